@@ -1,0 +1,41 @@
+package tonghop.domain.ledger;
+
+import java.util.List;
+import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.reporting.Cluster;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Submission;
+import tonghop.domain.rule.Finding;
+
+/**
+ * Everything that is known of a period, ready to be published (bộ tài liệu phát hành).
+ *
+ * @param reports the effective reports, by Vietnamese order of the members' names
+ * @param absent members with a union from which nothing usable came, in the same order
+ * @param clusters those in force in the period, by id, each with its members of the time
+ * @param submissions every file of the period, also superseded, rejected and quarantined ones
+ * @param findings what was found in each of them
+ * @param rates the rates that were used
+ */
+public record PeriodBook(
+        ReportingPeriod period,
+        List<MemberReport> reports,
+        List<Member> absent,
+        List<Cluster> clusters,
+        List<Submission> submissions,
+        List<FoundIn> findings,
+        List<ExchangeRate> rates) {
+
+    public PeriodBook {
+        reports = List.copyOf(reports);
+        absent = List.copyOf(absent);
+        clusters = List.copyOf(clusters);
+        submissions = List.copyOf(submissions);
+        findings = List.copyOf(findings);
+        rates = List.copyOf(rates);
+    }
+
+    /** A finding with the submission in which it stands. */
+    public record FoundIn(Submission submission, Finding finding) {}
+}

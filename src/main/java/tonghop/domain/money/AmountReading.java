@@ -1,0 +1,72 @@
+package tonghop.domain.money;
+
+import java.util.List;
+import java.util.Set;
+
+/** What reading the text of an amount came to. Blank is not zero, and unreadable is not blank. */
+public sealed interface AmountReading {
+
+    /** One amount, with the words that qualified it and what is worth a warning about how it was written. */
+    record Stated(Money money, Qualifier qualifier, Set<Remark> remarks) implements AmountReading {
+        public Stated {
+            remarks = Set.copyOf(remarks);
+        }
+    }
+
+    /** A dash, "không", "KPS": nothing arose, zero is reported. */
+    record Nil() implements AmountReading {}
+
+    /** Blank, "…", "chưa có số liệu": nothing is reported. */
+    record Missing() implements AmountReading {}
+
+    /** More than one amount is possible; all of them are shown, none is taken. */
+    record Ambiguous(List<Money> readings) implements AmountReading {
+        public Ambiguous {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** Not to be read without asking: why, and what was seen in it. */
+    record Refused(Misread why, String seen) implements AmountReading {}
+
+    /** A text that is no amount at all: a percentage, a count, a column number. */
+    record NotAmount(String seen) implements AmountReading {}
+
+    /** Words such as "hơn" or "khoảng" before an amount. */
+    enum Qualifier {
+        EXACT,
+        AT_LEAST,
+        AT_MOST,
+        ABOUT
+    }
+
+    /** What was readable but worth a word to the writer. */
+    enum Remark {
+        ENGLISH_SEPARATORS,
+        SINGLE_SEPARATOR_AS_GROUPING,
+        DOT_AS_DECIMAL,
+        UNIT_IN_CELL_OVERRIDES_HEADING,
+        NEGATIVE,
+        FOOTNOTE_MARK,
+        FULL_WIDTH_DIGITS,
+        DOLLAR_SIGN_AS_USD,
+        HABIT_OF_COLUMN
+    }
+
+    /** Why an amount was refused. */
+    enum Misread {
+        TWO_AMOUNTS,
+        RANGE,
+        BAD_GROUPING,
+        FRACTION_OF_MINOR_UNIT,
+        NO_UNIT,
+        INCOMPLETE_COMPOUND,
+        OTHER_CURRENCY,
+        CURRENCY_CONTRADICTS_HEADING,
+        SCIENTIFIC_TEXT,
+        LETTERS_FOR_DIGITS,
+        WORDS_ONLY,
+        DATE,
+        UNREADABLE
+    }
+}

@@ -1,0 +1,48 @@
+package tonghop.domain.reporting;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One non-empty row below a table's heading, with what it was recognised as.
+ *
+ * @param row the sheet's row, counted from 1
+ * @param values the cells that stand under a recognised column; a cell merged down over several rows is repeated in each
+ */
+public record Line(int row, Kind kind, Sheet.Shown shown, List<Value> values) {
+
+    public Line {
+        values = List.copyOf(values);
+    }
+
+    /** What a row is; only entries are figures, all others are ignored for the reason they are named after. */
+    public enum Kind {
+        ENTRY,
+        GROUP,
+        TOTAL,
+        SUBTOTAL,
+        OF_WHICH,
+        COLUMN_NUMBERS,
+        INSTRUCTION,
+        REPEATED_HEADING,
+        UNFILLED,
+        NOTE,
+        SIGNATURE
+    }
+
+    /** A cell under a column. */
+    public record Value(Column column, Cell cell) {}
+
+    public boolean isEntry() {
+        return kind == Kind.ENTRY;
+    }
+
+    /** The first value of a field, if its cell is filled. */
+    public Optional<Value> value(Field field) {
+        return values.stream().filter(value -> value.column().field() == field).findFirst();
+    }
+
+    public List<Value> values(Field field) {
+        return values.stream().filter(value -> value.column().field() == field).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package tonghop.domain.reporting;
+
+import java.util.List;
+import tonghop.domain.rule.Finding;
+
+/** What reading one workbook came to. */
+public sealed interface Report {
+
+    List<Finding> findings();
+
+    /**
+     * Who reports for which period, and what.
+     *
+     * @param general labelled figures beside the tables (plan of disbursement, licensed organisations, …)
+     * @param signedOn the date of signature as ISO-8601, or empty where none was found; it orders two versions
+     */
+    record Recognised(
+            Member member,
+            ReportingPeriod period,
+            String signedOn,
+            List<ReportTable> tables,
+            List<Line.Value> general,
+            List<Finding> findings)
+            implements Report {
+        public Recognised {
+            tables = List.copyOf(tables);
+            general = List.copyOf(general);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Nothing of it can be counted; the findings say why and where was looked. */
+    record Rejected(List<Finding> findings) implements Report {
+        public Rejected {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package tonghop.domain.reporting;
+
+import java.util.List;
+
+/**
+ * A recognised table of one section: where it stands and all of its rows.
+ *
+ * @param firstHeaderRow counted from 1, as lastHeaderRow
+ */
+public record ReportTable(
+        Section section,
+        String sheet,
+        int firstHeaderRow,
+        int lastHeaderRow,
+        List<Column> columns,
+        List<Line> lines) {
+
+    public ReportTable {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+}

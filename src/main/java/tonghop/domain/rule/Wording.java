@@ -1,0 +1,61 @@
+package tonghop.domain.rule;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Sentences of a message bundle in one language; never the machine's. */
+public final class Wording {
+
+    private final ResourceBundle bundle;
+    private final Language language;
+
+    private Wording(ResourceBundle bundle, Language language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /** The wording of findings. */
+    public static Wording ofFindings(Language language) {
+        return of("messages/findings", language);
+    }
+
+    /**
+     * The wording of a bundle such as {@code messages/workbooks}, whose files end in {@code _vi} and {@code _en}.
+     *
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static Wording of(String bundle, Language language) {
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Wording(ResourceBundle.getBundle(bundle, language.locale(), exact), language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** What went wrong and how to mend it, for the person who fills in the report. */
+    public String message(Finding finding) {
+        return say(finding.rule().id() + ".message", arguments(finding));
+    }
+
+    /** What should have stood in the cell. */
+    public String expected(Finding finding) {
+        return say(finding.rule().id() + ".expected", arguments(finding));
+    }
+
+    /** A sentence by its key, with {0}, {1} … filled in as they are. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /** {0} is what was found, {1} and on are the arguments of the finding. */
+    private static Object[] arguments(Finding finding) {
+        Object[] all = new Object[finding.arguments().size() + 1];
+        all[0] = finding.found();
+        for (int i = 1; i < all.length; i++) {
+            all[i] = finding.arguments().get(i - 1);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package tonghop.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import tonghop.domain.reporting.Examination;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.Sheet;
+import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.money.Unit;
+
+/** Looks at files without storing anything. */
+public interface Previews {
+
+    /** What a run would find in a file. */
+    Check check(Path file);
+
+    /** What is seen of a file before anything is judged. */
+    Look inspect(Path file);
+
+    /** What a check came to. */
+    sealed interface Check {
+
+        /** The file is no workbook that can be read. */
+        record Refused(Path file, Unreadable reason) implements Check {}
+
+        /** The workbook was read; a rejected report has an empty examination. */
+        record Examined(Path file, Report report, Examination examination) implements Check {}
+    }
+
+    /** What an inspection came to. */
+    sealed interface Look {
+
+        /** The file is no workbook that can be read. */
+        record Refused(Path file, Unreadable reason) implements Look {}
+
+        /** The workbook's sheets in the order of the tabs, and who it reports for. */
+        record Seen(Path file, Report report, List<SheetLook> sheets) implements Look {
+            public Seen {
+                sheets = List.copyOf(sheets);
+            }
+        }
+    }
+
+    /** One sheet: what is on it, and the tables that were recognised. */
+    record SheetLook(String name, Sheet.Visibility visibility, long nonEmptyRows, List<TableLook> tables) {
+        public SheetLook {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * One table; rows count from 1, and the data rows are those of entries (0 where there is none).
+     *
+     * @param units the units of its amount columns, without repetition
+     */
+    record TableLook(
+            Section section,
+            int firstHeaderRow,
+            int lastHeaderRow,
+            List<Unit> units,
+            int firstDataRow,
+            int lastDataRow,
+            List<Line.Kind> kinds) {
+        public TableLook {
+            units = List.copyOf(units);
+            kinds = List.copyOf(kinds);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package tonghop.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Submission;
+
+/**
+ * How a run ended, for the table at its end.
+ *
+ * @param files every file of the period with its status
+ * @param totals a line for each member that counts, in Vietnamese order
+ * @param absent the names of members from which nothing usable came
+ * @param outputs what to open: the workbooks, the national one first
+ */
+public record RunResult(
+        ReportingPeriod period,
+        Ending ending,
+        List<Submission> files,
+        List<MemberLine> totals,
+        List<String> absent,
+        List<Path> outputs) {
+
+    public RunResult {
+        files = List.copyOf(files);
+        totals = List.copyOf(totals);
+        absent = List.copyOf(absent);
+        outputs = List.copyOf(outputs);
+    }
+
+    /** Whether the run had something to do. */
+    public enum Ending {
+        PUBLISHED,
+        NOTHING_NEW,
+        NO_FILES
+    }
+
+    /**
+     * The figures of one member: projects and aid in đồng, converted amounts included.
+     *
+     * @param covers the label of the period that its report covers
+     * @param held rows that do not count until they are mended
+     */
+    public record MemberLine(
+            String name, String covers, long projects, Money committed, Money disbursed, long accepted, long held) {}
+
+    /** Whether some file or row was held or rejected. */
+    public boolean isIncomplete() {
+        return files.stream().anyMatch(RunResult::isIncomplete);
+    }
+
+    private static boolean isIncomplete(Submission file) {
+        return switch (file.status()) {
+            case REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
+            case RECEIVED, ACCEPTED, SUPERSEDED -> false;
+        };
+    }
+}

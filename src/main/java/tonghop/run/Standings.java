@@ -1,0 +1,33 @@
+package tonghop.run;
+
+import java.util.List;
+import tonghop.domain.reporting.ReportingPeriod;
+
+/** Who has sent, who is late: told from what was published and what lies in the folders, without opening the store. */
+public interface Standings {
+
+    /** The periods that have a folder in input or output, in order. */
+    List<ReportingPeriod> periods();
+
+    Standing of(ReportingPeriod period);
+
+    /**
+     * Where a period stands.
+     *
+     * @param published when it was last published in the office's time, or empty
+     * @param files the files of the last publication
+     * @param late the names of members with a union from which nothing usable came
+     * @param unread files in the folder that no publication has seen yet
+     */
+    record Standing(
+            ReportingPeriod period, String published, List<FileStanding> files, List<String> late, List<String> unread) {
+        public Standing {
+            files = List.copyOf(files);
+            late = List.copyOf(late);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /** One file as the last publication left it. */
+    record FileStanding(String file, String member, String period, String status, long rowsHeld, String reason) {}
+}
