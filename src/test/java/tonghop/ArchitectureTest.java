@@ -1,6 +1,8 @@
 package tonghop;
 
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -8,11 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,6 +25,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("tonghop.domain..", "java..", "org.jspecify..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_domain_touches_no_files = noClasses()
+            .that()
+            .resideInAPackage("tonghop.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -98,6 +113,21 @@ class ArchitectureTest {
     static final ArchRule picocli_lives_in_cli = room("cli").isTheHomeOf("picocli..", "me.tongfei..");
 
     @ArchTest
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that()
+            .resideOutsideOfPackages("tonghop.cli..", "tonghop")
+            .should(ACCESS_STANDARD_STREAMS)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_time_is_passed_in = noClasses()
+            .that()
+            .resideOutsideOfPackage("tonghop")
+            .should()
+            .callMethodWhere(asksTheMachineForTheTime())
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule money_is_never_kept_in_floating_point = noFields()
             .that()
             .areDeclaredInClassesThat()
@@ -154,6 +184,20 @@ class ArchitectureTest {
         }
     }
 
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
+        return describe(
+                "asks the machine for the time",
+                call -> isNowWithoutClock(call.getTarget())
+                        || call.getTarget().getFullName().startsWith("java.time.Clock.system")
+                        || call.getTarget().getFullName().startsWith("java.lang.System.currentTimeMillis"));
+    }
+
+    private static boolean isNowWithoutClock(MethodCallTarget target) {
+        return target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now")
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
     private static Room room(String name) {
         return new Room("tonghop." + name + "..");
     }
@@ -165,8 +209,8 @@ class ArchitectureTest {
             var known =
                     Stream.of(others).map(other -> "tonghop." + other + "..").toArray(String[]::new);
             var unknown = resideInAPackage("tonghop..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(known)))
-                    .and(DescribedPredicate.not(resideInAPackage(packages)));
+                    .and(not(resideInAnyPackage(known)))
+                    .and(not(resideInAPackage(packages)));
             return noClasses()
                     .that()
                     .resideInAPackage(packages)
