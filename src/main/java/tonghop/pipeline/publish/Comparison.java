@@ -1,0 +1,33 @@
+package tonghop.pipeline.publish;
+
+import tonghop.domain.rule.Wording;
+
+/**
+ * One sum as it stands in two places.
+ *
+ * @param what whose sum of what, such as {@code national aid committed VND}
+ * @param expected the figure in the first place as a plain decimal, or empty where it has none
+ * @param found the figure in the other place, or empty
+ * @param where the other place
+ */
+public record Comparison(Kind kind, String what, String expected, String found, String where) {
+
+    /** The bundle in which the sentences stand. */
+    public static final String BUNDLE = "messages/reconciliation";
+
+    /** Between which places. */
+    public enum Kind {
+        ROWS_OF_FILE,
+        SOURCE_AND_STORE,
+        STORE_AND_OUTPUT
+    }
+
+    public boolean agrees() {
+        return expected.equals(found);
+    }
+
+    /** One sentence with both figures, by {@link #BUNDLE}. */
+    public String sentence(Wording wording) {
+        return wording.say(kind.name(), what, expected, found, where);
+    }
+}
