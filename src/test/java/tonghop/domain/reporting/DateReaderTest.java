@@ -1,0 +1,144 @@
+package tonghop.domain.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.reporting.DateReading.Between;
+import tonghop.domain.reporting.DateReading.Impossible;
+import tonghop.domain.reporting.DateReading.InMonth;
+import tonghop.domain.reporting.DateReading.InQuarter;
+import tonghop.domain.reporting.DateReading.InYear;
+import tonghop.domain.reporting.DateReading.Missing;
+import tonghop.domain.reporting.DateReading.OnDay;
+import tonghop.domain.reporting.DateReading.Unreadable;
+
+class DateReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5/3/2023",
+                "05-03-2023",
+                "5.3.2023",
+                "05 / 03 / 2023",
+                "ngày 5 tháng 3 năm 2023",
+                "Ngày 05/03/2023",
+                "5 tháng 3, năm 2023",
+                "2023-03-05",
+                "2023-03-05T00:00",
+                "2023-03-05 00:00:00",
+                "5/3/2023 08:30",
+                "ngay 5 thang 3 nam 2023",
+            })
+    void the_day_comes_first(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new OnDay(LocalDate.of(2023, 3, 5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tháng 3/2023", "03/2023", "3-2023", "tháng 3 năm 2023", "Tháng 03 - 2023"})
+    void a_month(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new InMonth(YearMonth.of(2023, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quý II/2023", "quí 2 năm 2023", "Q2/2023", "QUÝ II - 2023", "Q.2 2023"})
+    void a_quarter(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new InQuarter(2023, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "năm 2023", " Năm 2023 "})
+    void a_year(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new InYear(2023));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-2024, 2022-01-01, 2024-12-31",
+        "2022 – 2024, 2022-01-01, 2024-12-31",
+        "từ năm 2022 đến năm 2024, 2022-01-01, 2024-12-31",
+        "03/2022 - 12/2023, 2022-03-01, 2023-12-31",
+        "Từ tháng 3/2022 đến tháng 12/2023, 2022-03-01, 2023-12-31",
+        "3-5/2023, 2023-03-01, 2023-05-31",
+        "15/3/2023-20/4/2023, 2023-03-15, 2023-04-20",
+        "15-03-2023 - 20-04-2023, 2023-03-15, 2023-04-20",
+        "15-20/3/2023, 2023-03-15, 2023-03-20",
+        "15/3 - 20/4/2023, 2023-03-15, 2023-04-20",
+        "từ ngày 15/3 đến hết ngày 20/4/2023, 2023-03-15, 2023-04-20",
+        "Quý I/2023 - Quý III/2023, 2023-01-01, 2023-09-30",
+        "03/2022 - 2023, 2022-03-01, 2023-12-31",
+    })
+    void a_stretch(String text, LocalDate from, LocalDate until) {
+        assertThat(DateReader.read(text)).isEqualTo(new Between(new Window(from, until)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31/4/2023",
+                "29/2/2023",
+                "3/15/2023",
+                "00/00/2023",
+                "15/3/0203",
+                "13/2023",
+                "2023-02-30",
+                "20/3/2023 - 15/3/2023",
+                "2024-2022",
+                "30/2 - 3/3/2023",
+            })
+    void an_impossible_date_is_not_repaired(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new Impossible(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15/3/23",
+                "15/3",
+                "3/2023/15",
+                "2022 - nay",
+                "2010-12",
+                "2022-2023-2024",
+                "đang thực hiện",
+                "1234",
+                "5/3-2023",
+                "Quý V/2023",
+            })
+    void what_is_no_date_or_could_be_two_is_refused(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new Unreadable(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "–", "…", "..."})
+    void a_dash_in_place_of_a_date_is_missing(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new Missing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123/QĐ-UBND ngày 15/3/2023",
+                "QĐ số 123/2023/QĐ-UBND ngày 15 tháng 3 năm 2023",
+                "123/QĐ-UBND, 15.3.2023",
+                "15/3/2023 (123/QĐ-UBND)",
+            })
+    void the_date_of_a_decision_is_found_beside_its_number(String text) {
+        assertThat(DateReader.find(text)).isEqualTo(new OnDay(LocalDate.of(2023, 3, 15)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123/QĐ-UBND, Missing",
+        "80/2020/NĐ-CP, Missing",
+        "123/QĐ-UBND ngày 15/3/23, Missing",
+        "'12/QĐ ngày 1/3/2023, 13/QĐ ngày 2/3/2023', Unreadable",
+        "12/QĐ-UBND ngày 31/4/2023, Impossible",
+    })
+    void of_no_or_several_dates_none_is_taken(String text, String kind) {
+        assertThat(DateReader.find(text).getClass().getSimpleName()).isEqualTo(kind);
+    }
+}
