@@ -1,0 +1,65 @@
+package tonghop.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Severity;
+import tonghop.domain.rule.Wording;
+import tonghop.run.Previews.Check;
+
+/** What is wrong with one file, all at once: first what stops a row or the file, then what is worth a look. */
+record CheckPage(Wording wording, Check check) {
+
+    /** Whether nothing of the file is refused or held. */
+    static boolean isClean(Check check) {
+        return check instanceof Check.Examined examined
+                && examined.report() instanceof Report.Recognised
+                && examined.examination().held() == 0;
+    }
+
+    Page on(Page page) {
+        if (check instanceof Check.Refused refused) {
+            return new FilePage(wording).refused(refused.file(), refused.reason(), page);
+        }
+        return examined((Check.Examined) check, page);
+    }
+
+    private Page examined(Check.Examined examined, Page page) {
+        new FilePage(wording).reporter(examined.file(), examined.report(), page);
+        Figures figures = new Figures(wording.language());
+        page.line(wording.say(
+                "check.rows",
+                figures.count(examined.examination().accepted()),
+                figures.count(examined.examination().held()),
+                figures.count(examined.examination().ignored().size())));
+        List<Finding> findings = findings(examined);
+        page.line(findings.isEmpty() ? wording.say("check.clean") : counts(findings))
+                .blank();
+        Alike.among(findings).forEach(alike -> new FindingPage(wording, alike).on(page));
+        return page;
+    }
+
+    private static List<Finding> findings(Check.Examined examined) {
+        return Stream.concat(examined.report().findings().stream(), examined.examination().findings().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private String counts(List<Finding> findings) {
+        return wording.say(
+                "check.found",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO));
+    }
+
+    private String count(List<Finding> findings, Severity severity) {
+        long found = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        return new Figures(wording.language()).count(found);
+    }
+}

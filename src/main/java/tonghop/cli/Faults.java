@@ -1,0 +1,100 @@
+package tonghop.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import tonghop.domain.rule.Wording;
+import tonghop.run.BrokenReference;
+import tonghop.run.ReconciliationFailed;
+import tonghop.run.WorkspaceBusy;
+
+/** Says what went wrong in words a person can act on; what only a programmer can read goes into the log. */
+final class Faults {
+
+    private final Terminal terminal;
+    private final Wording wording;
+    private final Clock clock;
+
+    Faults(Terminal terminal, Wording wording, Clock clock) {
+        this.terminal = terminal;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    Exit misunderstood(ParameterException typed) {
+        if (typed instanceof UnmatchedArgumentException unmatched) {
+            return misused(
+                    unmatched.isUnknownOption() ? "fault.option" : "fault.word",
+                    unmatched.getUnmatched().get(0));
+        }
+        if (typed instanceof MissingParameterException missing) {
+            return misused("fault.missing", missing.getMissing().get(0).paramLabel());
+        }
+        return misused("fault.command", "");
+    }
+
+    /** A fault while a command was carried out; doing says what was being done, or is empty. */
+    Exit happened(Throwable fault, String doing, Path workspace) {
+        return cause(UsageFault.class, fault)
+                .map(known -> misused(known.key(), known.subject()))
+                .or(() -> cause(BrokenReference.class, fault).map(this::broken))
+                .or(() -> cause(WorkspaceBusy.class, fault).map(this::busy))
+                .or(() -> cause(ReconciliationFailed.class, fault).map(this::notReconciled))
+                .orElseGet(() -> internal(fault, doing, ErrorLog.of(workspace)));
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Class<T> wanted, Throwable fault) {
+        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
+                .filter(wanted::isInstance)
+                .map(wanted::cast)
+                .findFirst();
+    }
+
+    private Exit misused(String key, String subject) {
+        say(wording.say(key, subject), wording.say(key + ".hint", subject));
+        return Exit.USAGE;
+    }
+
+    private Exit broken(BrokenReference fault) {
+        say(wording.say("fault.reference"), fault.problems(), wording.say("fault.reference.hint"));
+        return Exit.USAGE;
+    }
+
+    private Exit busy(WorkspaceBusy other) {
+        String since = other.since().isEmpty() ? "" : wording.say("fault.busy.since", other.since());
+        String process = other.process().isEmpty() ? "" : wording.say("fault.busy.process", other.process());
+        say(wording.say("fault.busy", since, process), wording.say("fault.busy.hint"));
+        return Exit.BUSY;
+    }
+
+    private Exit notReconciled(ReconciliationFailed failed) {
+        say(wording.say("fault.reconciliation"), failed.differences(), wording.say("fault.reconciliation.hint"));
+        return Exit.NOT_RECONCILED;
+    }
+
+    private Exit internal(Throwable fault, String doing, Path log) {
+        try (PrintStream trace = ErrorLog.appendingTo(log)) {
+            trace.println(clock.instant() + " " + doing);
+            fault.printStackTrace(trace);
+        }
+        String what = doing.isEmpty() ? "" : wording.say("fault.internal.doing", doing);
+        say(wording.say("fault.internal", what), wording.say("fault.internal.hint", Place.of(log)));
+        return Exit.INTERNAL;
+    }
+
+    private void say(String sentence, String hint) {
+        say(sentence, List.of(), hint);
+    }
+
+    private void say(String sentence, List<String> details, String hint) {
+        Page page = new Page(Paint.PLAIN).paragraph("", sentence);
+        details.forEach(detail -> page.paragraph("  - ", detail));
+        terminal.err().print(page.paragraph("", hint));
+    }
+}

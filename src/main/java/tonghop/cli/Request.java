@@ -1,0 +1,54 @@
+package tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Wording;
+
+/**
+ * What a person asked for, once it is understood, and where to answer.
+ *
+ * @param operands what was typed after the command's name
+ */
+record Request(List<String> operands, Path workspace, Rooms rooms, Terminal terminal, Meter meter, Wording wording) {
+
+    Request {
+        operands = List.copyOf(operands);
+    }
+
+    Page page() {
+        return new Page(terminal.paint());
+    }
+
+    void answer(Page page) {
+        meter.clear();
+        terminal.out().print(page);
+    }
+
+    /** The period that was typed, or empty where none was. */
+    Optional<ReportingPeriod> period() {
+        return operands.stream().findFirst().map(Request::parsed);
+    }
+
+    private static ReportingPeriod parsed(String typed) {
+        return ReportingPeriod.parse(typed).orElseThrow(() -> new UsageFault("fault.period", typed));
+    }
+
+    /** The files that were typed; all of them are there. */
+    List<Path> files() {
+        return operands.stream().map(Request::present).toList();
+    }
+
+    private static Path present(String typed) {
+        Path file = Path.of(typed);
+        if (Files.isDirectory(file)) {
+            throw new UsageFault("fault.folder", typed);
+        }
+        if (!Files.isReadable(file)) {
+            throw new UsageFault("fault.file", typed);
+        }
+        return file;
+    }
+}

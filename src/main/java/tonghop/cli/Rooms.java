@@ -1,0 +1,34 @@
+package tonghop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import tonghop.domain.rule.Language;
+import tonghop.run.Previews;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.Runs;
+import tonghop.run.Standings;
+
+/**
+ * What stands behind the commands. Nothing of it is opened before a command asks for it, so that help and status are
+ * there at once.
+ */
+public interface Rooms {
+
+    /**
+     * Takes the workspace for one run.
+     *
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    Runs runs(Path workspace, Language language);
+
+    Previews previews(Path workspace);
+
+    Standings standings(Path workspace);
+
+    /** Consolidates every period with news and notes for the morning how it ended. */
+    List<RunResult> nightly(Path workspace, Language language, Progress progress);
+
+    /** Keeps the nightly schedule until the process is told to end. */
+    void serve(Path workspace, Language language);
+}

@@ -1,0 +1,89 @@
+package tonghop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import tonghop.domain.reporting.Submission;
+import tonghop.domain.reporting.Submission.Status;
+import tonghop.domain.rule.Wording;
+import tonghop.run.RunResult;
+
+/**
+ * What is said at the end of a run: the figures, who is absent, what does not count and why, what to open.
+ *
+ * @param input the folder below which the files of the result lie
+ */
+record RunPage(Wording wording, RunResult result, Path input) {
+
+    Page on(Page page) {
+        page.heading(wording.say("run." + result.ending(), result.period().label(), counted(result.totals())));
+        if (result.ending() == RunResult.Ending.NO_FILES) {
+            return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
+        }
+        figures(page);
+        absent(page);
+        uncounted(page);
+        held(page);
+        outputs(page);
+        return page;
+    }
+
+    private void figures(Page page) {
+        if (!result.totals().isEmpty()) {
+            page.blank().lines(new MemberTable(wording, result.totals()).lines());
+        }
+    }
+
+    private void absent(Page page) {
+        if (!result.absent().isEmpty()) {
+            page.blank().line(wording.say("run.absent", counted(result.absent())));
+            page.paragraph("  ", String.join(", ", result.absent()));
+        }
+    }
+
+    private void uncounted(Page page) {
+        List<Submission> files = with(Status.REJECTED, Status.QUARANTINED);
+        if (!files.isEmpty()) {
+            page.blank().line(page.paint().red(wording.say("run.uncounted", counted(files))));
+            files.forEach(file -> page.paragraph("  - ", file.file() + " (" + named(file) + "): " + file.reason()));
+        }
+    }
+
+    private void held(Page page) {
+        List<Submission> files = with(Status.ACCEPTED_WITH_HELD_ROWS);
+        if (!files.isEmpty()) {
+            page.blank().line(page.paint().yellow(wording.say("run.withheld", counted(files))));
+            files.forEach(file -> page.paragraph("  - ", held(file)));
+            page.paragraph(
+                    "",
+                    wording.say(
+                            "run.withheld.hint",
+                            Place.typed(input.resolve(files.get(0).file()))));
+        }
+    }
+
+    private String held(Submission file) {
+        String rows = new Figures(wording.language()).count(file.rows().held());
+        return wording.say("run.withheld.file", file.file(), rows, file.reason());
+    }
+
+    private void outputs(Page page) {
+        if (!result.outputs().isEmpty()) {
+            page.blank().line(wording.say("run.open"));
+            result.outputs().forEach(path -> page.line("  " + Place.of(path)));
+        }
+    }
+
+    private List<Submission> with(Status... wanted) {
+        return result.files().stream()
+                .filter(file -> List.of(wanted).contains(file.status()))
+                .toList();
+    }
+
+    private String named(Submission file) {
+        return wording.say("status." + file.status().id());
+    }
+
+    private String counted(List<?> things) {
+        return new Figures(wording.language()).count(things.size());
+    }
+}

@@ -1,0 +1,79 @@
+package tonghop.cli;
+
+import static tonghop.cli.Table.Side.LEFT;
+import static tonghop.cli.Table.Side.RIGHT;
+
+import java.util.List;
+import tonghop.domain.rule.Wording;
+import tonghop.run.Standings.FileStanding;
+import tonghop.run.Standings.Standing;
+
+/** Where one period stands: what was sent and what became of it, who is late, what waits for the next run. */
+record StandingPage(Wording wording, Standing standing) {
+
+    Page on(Page page) {
+        page.heading(title());
+        files(page);
+        reasons(page);
+        names("status.late", standing.late(), page);
+        unread(page);
+        return page;
+    }
+
+    private String title() {
+        String label = standing.period().label();
+        return standing.published().isEmpty()
+                ? wording.say("status.unpublished", label)
+                : wording.say("status.published", label, standing.published());
+    }
+
+    private void files(Page page) {
+        if (standing.files().isEmpty()) {
+            return;
+        }
+        Table table = new Table(List.of(LEFT, LEFT, LEFT, RIGHT));
+        table.row(
+                wording.say("status.member"),
+                wording.say("status.file"),
+                wording.say("status.state"),
+                wording.say("run.held"));
+        standing.files().forEach(file -> table.row(file.member(), file.file(), state(file), count(file.rowsHeld())));
+        page.blank().lines(table.lines());
+    }
+
+    private void reasons(Page page) {
+        List<FileStanding> said = standing.files().stream()
+                .filter(file -> !file.reason().isBlank())
+                .toList();
+        if (!said.isEmpty()) {
+            page.blank().line(wording.say("status.reasons"));
+            said.forEach(file -> page.paragraph("  - ", file.file() + ": " + file.reason()));
+        }
+    }
+
+    private void unread(Page page) {
+        if (!standing.unread().isEmpty()) {
+            page.blank()
+                    .line(wording.say(
+                            "status.unread",
+                            count(standing.unread().size()),
+                            standing.period().label()));
+            standing.unread().forEach(file -> page.line("  - " + file));
+        }
+    }
+
+    private void names(String key, List<String> names, Page page) {
+        if (!names.isEmpty()) {
+            page.blank().line(wording.say(key, count(names.size())));
+            page.paragraph("  ", String.join(", ", names));
+        }
+    }
+
+    private String state(FileStanding file) {
+        return wording.say("status." + file.status());
+    }
+
+    private String count(long number) {
+        return new Figures(wording.language()).count(number);
+    }
+}

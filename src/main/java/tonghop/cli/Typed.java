@@ -1,0 +1,67 @@
+package tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import tonghop.domain.rule.Language;
+
+/** A command with what was typed around it; options may stand before the command or after it. */
+record Typed(ParseResult words) {
+
+    /** The language asked for among words that are not understood yet; Vietnamese where none is. */
+    static Language languageAmong(String... words) {
+        String joined = String.join(" ", words).replace(Grammar.LANGUAGE + "=", Grammar.LANGUAGE + " ");
+        List<String> split = Arrays.asList(joined.split(" +"));
+        int at = split.lastIndexOf(Grammar.LANGUAGE) + 1;
+        return at == 0 || at == split.size()
+                ? Language.VI
+                : Language.of(split.get(at)).orElse(Language.VI);
+    }
+
+    Command commandAmong(List<Command> commands) {
+        String name = words.subcommand().commandSpec().name();
+        return commands.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> operands() {
+        List<PositionalParamSpec> matched = words.subcommand().matchedPositionals();
+        return matched.stream().flatMap(each -> each.stringValues().stream()).toList();
+    }
+
+    /** @throws UsageFault if a language was asked for that tonghop does not speak */
+    void requireLanguage() {
+        String asked = option(Grammar.LANGUAGE).orElse(Language.VI.id());
+        if (Language.of(asked).isEmpty()) {
+            throw new UsageFault("fault.language", asked);
+        }
+    }
+
+    Path workspaceOr(Path home) {
+        return option(Grammar.WORKSPACE).map(Path::of).orElse(home);
+    }
+
+    /** @throws UsageFault if the folder is not there */
+    Path requireWorkspaceOr(Path home) {
+        Path workspace = workspaceOr(home);
+        if (!Files.isDirectory(workspace)) {
+            throw new UsageFault("fault.workspace", workspace.toString());
+        }
+        return workspace;
+    }
+
+    /** The last value of an option, after the command or before it. */
+    private Optional<String> option(String name) {
+        return Stream.of(words.subcommand(), words)
+                .filter(part -> part.hasMatchedOption(name))
+                .map(part -> part.<String>matchedOptionValue(name, ""))
+                .findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.run.RunResult.Ending;
+
+class CommandDoorTest {
+
+    @TempDir
+    private Path workspace;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--lang en --workspace DIR run 2022",
+                "run 2022 --lang en --workspace DIR",
+                "run --workspace=DIR 2022 --lang=en",
+                "--workspace DIR run --lang=en 2022"
+            })
+    void options_may_stand_before_the_command_or_after_it(String typed) {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+
+        int code = new Typing(rooms, Path.of("elsewhere"))
+                .types(typed.replace("DIR", workspace.toString()).split(" "));
+
+        assertThat(code).isZero();
+        assertThat(rooms.asked()).containsExactly("runs " + workspace.getFileName() + " en", "run 2022", "closed");
+    }
+
+    @Test
+    void a_run_without_a_period_is_the_nightly_job() {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+
+        assertThat(new Typing(rooms, workspace).types("run")).isZero();
+        assertThat(rooms.asked()).containsExactly("nightly vi");
+    }
+
+    @Test
+    void held_rows_and_refused_files_show_in_the_exit_code() {
+        assertThat(new Typing(new FakeRooms(Sample::incomplete), workspace).types("run", "2022"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nothing_new_is_a_friendly_end() {
+        Typing typing = new Typing(new FakeRooms(() -> Sample.nothing(Ending.NOTHING_NEW)), workspace);
+
+        assertThat(typing.types("run", "2022")).isZero();
+        assertThat(typing.out()).startsWith("Kỳ 2022: không có gì mới");
+    }
+
+    @Test
+    void a_period_without_reports_says_where_to_put_them() {
+        Typing typing = new Typing(new FakeRooms(() -> Sample.nothing(Ending.NO_FILES)), workspace);
+
+        assertThat(typing.types("run", "2022")).isEqualTo(2);
+        assertThat(typing.out()).contains("Để báo cáo vào thư mục input/2022 rồi chạy lại.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run 20x2                | Không hiểu kỳ báo cáo “20x2”.",
+                "run 2022 2023           | Không hiểu “2023”.",
+                "trace K38               | Không hiểu “trace”.",
+                "run 2022 --dry-run      | Không có lựa chọn “--dry-run”.",
+                "check                   | Còn thiếu TỆP.",
+                "check no-such-file.xlsx | Không thấy hoặc không được phép đọc tệp “no-such-file.xlsx”.",
+                "run --workspace         | Còn thiếu THƯ_MỤC.",
+                "run --workspace nowhere | Không thấy thư mục làm việc “nowhere”.",
+                "run --lang fr           | Không có ngôn ngữ “fr”.",
+                "run --lang en 20x2      | “20x2” is no reporting period.",
+                "--lang=en run --nothing | There is no option “--nothing”.",
+            })
+    void what_is_mistyped_is_told_in_one_sentence_with_a_hint(String typed, String sentence) {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+        Typing typing = new Typing(rooms, workspace);
+
+        assertThat(typing.types(typed.split(" "))).isEqualTo(2);
+        assertThat(typing.err().lines()).first().isEqualTo(sentence);
+        assertThat(typing.err().lines()).hasSizeGreaterThan(1).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(typing.out()).isEmpty();
+        assertThat(rooms.asked()).doesNotContain("run 2022", "run 2023");
+    }
+}

@@ -1,0 +1,73 @@
+package tonghop.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Language;
+import tonghop.run.Previews;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.Runs;
+import tonghop.run.Standings;
+
+/** Rooms that answer what they are told to, and remember what was asked of them. */
+final class FakeRooms implements Rooms {
+
+    private final List<String> asked = new ArrayList<>();
+    private final Supplier<RunResult> result;
+
+    FakeRooms(Supplier<RunResult> result) {
+        this.result = result;
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Runs runs(Path workspace, Language language) {
+        asked.add("runs " + workspace.getFileName() + " " + language.id());
+        return new Runs() {
+            @Override
+            public RunResult run(ReportingPeriod period, Progress progress) {
+                asked.add("run " + period.label());
+                progress.begins(Progress.Stage.READ, 1);
+                progress.advances(1);
+                return result.get();
+            }
+
+            @Override
+            public List<ReportingPeriod> withNews() {
+                return List.of();
+            }
+
+            @Override
+            public void close() {
+                asked.add("closed");
+            }
+        };
+    }
+
+    @Override
+    public Previews previews(Path workspace) {
+        throw new IllegalStateException("no previews in this test");
+    }
+
+    @Override
+    public Standings standings(Path workspace) {
+        throw new IllegalStateException("no standings in this test");
+    }
+
+    @Override
+    public List<RunResult> nightly(Path workspace, Language language, Progress progress) {
+        asked.add("nightly " + language.id());
+        return List.of(result.get());
+    }
+
+    @Override
+    public void serve(Path workspace, Language language) {
+        asked.add("serve");
+    }
+}

@@ -1,0 +1,101 @@
+package tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tonghop.domain.money.Denomination;
+import tonghop.domain.money.Unit;
+import tonghop.domain.reporting.Examination;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.Sheet.Visibility;
+import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.run.Previews.Check;
+import tonghop.run.Previews.Look;
+import tonghop.run.Previews.SheetLook;
+import tonghop.run.Previews.TableLook;
+
+class PreviewPagesTest {
+
+    private static final Path FILE = Path.of("bao-cao.xlsx");
+
+    private static final Report REPORT = new Report.Recognised(
+            new Member("tra-vinh", "84", "Trà Vinh", "tỉnh", Sample.YEAR.window(), Member.Union.YES),
+            Sample.YEAR,
+            "2022-12-20",
+            List.of(),
+            List.of(),
+            List.of());
+
+    @Test
+    void an_inspection_shows_every_sheet_and_its_tables() {
+        Unit million = new Unit(Denomination.MILLION, Unit.Tender.VND);
+        TableLook aid = new TableLook(
+                Section.AID,
+                6,
+                8,
+                List.of(million, Unit.NONE),
+                9,
+                44,
+                List.of(Line.Kind.ENTRY, Line.Kind.GROUP, Line.Kind.TOTAL));
+        TableLook empty = new TableLook(Section.EVENTS, 5, 5, List.of(), 0, 0, List.of());
+        Look look = new Look.Seen(
+                FILE,
+                REPORT,
+                List.of(
+                        new SheetLook("Viện trợ", Visibility.VISIBLE, 1_045, List.of(aid)),
+                        new SheetLook("Cũ", Visibility.VERY_HIDDEN, 3, List.of(empty)),
+                        new SheetLook("Bìa", Visibility.HIDDEN, 1, List.of())));
+
+        assertThat(new InspectPage(wording(Language.VI), look).on(new Page(Paint.PLAIN)))
+                .hasToString("""
+                bao-cao.xlsx
+                Báo cáo của Trà Vinh, kỳ 2022, ký ngày 20/12/2022
+                  Trang “Viện trợ” (đang hiện): 1.045 dòng có nội dung
+                    Vận động viện trợ PCPNN: dòng tiêu đề 6–8; đơn vị tính triệu đồng, không ghi; dòng số liệu 9–44
+                      các loại dòng: số liệu, nhóm, tổng cộng
+                  Trang “Cũ” (bị ẩn sâu): 3 dòng có nội dung
+                    Hòa bình, đoàn kết, hữu nghị: dòng tiêu đề 5; không có dòng số liệu
+                  Trang “Bìa” (bị ẩn): 1 dòng có nội dung
+                    không nhận ra bảng nào
+
+                """);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_why_and_what_to_do() {
+        Check refused = new Check.Refused(FILE, Unreadable.PDF);
+
+        assertThat(CheckPage.isClean(refused)).isFalse();
+        assertThat(new CheckPage(wording(Language.EN), refused).on(new Page(Paint.PLAIN)))
+                .hasToString("""
+                bao-cao.xlsx
+                Cannot be read: The file is a PDF, from which figures cannot be read with certainty. Please send the
+                                Excel file from which it was printed.
+
+                """);
+    }
+
+    @Test
+    void a_clean_report_says_so() {
+        Examination nothing =
+                new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), List.of());
+        Check examined = new Check.Examined(FILE, REPORT, nothing);
+
+        assertThat(CheckPage.isClean(examined)).isTrue();
+        assertThat(new CheckPage(wording(Language.VI), examined)
+                        .on(new Page(Paint.PLAIN))
+                        .toString())
+                .contains("Dòng số liệu: 0 tính được, 0 giữ lại", "Không có gì phải sửa.");
+    }
+
+    private static Wording wording(Language language) {
+        return Wording.of("messages/cli", language);
+    }
+}

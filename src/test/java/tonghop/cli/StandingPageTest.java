@@ -1,0 +1,67 @@
+package tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.run.Standings.FileStanding;
+import tonghop.run.Standings.Standing;
+
+class StandingPageTest {
+
+    private static final Wording WORDING = Wording.of("messages/cli", Language.VI);
+
+    private static final Standing PUBLISHED = new Standing(
+            Sample.YEAR,
+            "2023-01-15 01:00",
+            List.of(
+                    new FileStanding("2022/bac-giang.xlsx", "Bắc Giang", "2022", "accepted-with-held-rows", 2, ""),
+                    new FileStanding("2022/x.pdf", "", "", "quarantined", 0, "Tệp là bản PDF.")),
+            List.of("Hà Nội", "Huế"),
+            List.of("2022/moi.xlsx"));
+
+    private static final Standing WAITING =
+            new Standing(Sample.YEAR, "", List.of(), List.of(), List.of("2022/a.xlsx", "2022/b.xlsx"));
+
+    @Test
+    void a_period_shows_who_sent_who_is_late_and_what_waits() {
+        assertThat(new StandingPage(WORDING, PUBLISHED).on(new Page(Paint.PLAIN)))
+                .hasToString("""
+                Kỳ 2022: phát hành lần gần nhất lúc 2023-01-15 01:00
+
+                Đơn vị      Tệp                   Tình trạng                 Dòng giữ lại
+                Bắc Giang   2022/bac-giang.xlsx   đã nhận, có dòng giữ lại              2
+                            2022/x.pdf            không đọc được                        0
+
+                Lý do:
+                  - 2022/x.pdf: Tệp là bản PDF.
+
+                Chưa có báo cáo dùng được (2 đơn vị):
+                  Hà Nội, Huế
+
+                Tệp mới, chưa tổng hợp (1); chạy ./tonghop run 2022:
+                  - 2022/moi.xlsx
+                """);
+    }
+
+    @Test
+    void all_periods_are_shown_at_a_glance() {
+        assertThat(new PeriodsPage(WORDING, List.of(PUBLISHED, WAITING)).on(new Page(Paint.PLAIN)))
+                .hasToString("""
+                Kỳ     Phát hành lúc      Số tệp   Dòng giữ lại   Tệp chưa tổng hợp
+                2022   2023-01-15 01:00        2              2                   1
+                2022   -                       0              0                   2
+
+                Xem kỹ một kỳ: ./tonghop status 2023
+                """);
+    }
+
+    @Test
+    void an_empty_workspace_says_where_to_begin() {
+        assertThat(new PeriodsPage(WORDING, List.of()).on(new Page(Paint.PLAIN)).toString())
+                .contains("input/2023")
+                .doesNotContain("Số tệp");
+    }
+}
