@@ -1,0 +1,165 @@
+package tonghop.excel.in;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every workbook that is read, whatever its format. */
+class WorkbookContractTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_cell_has_its_address_its_kind_and_what_the_file_writes(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.text("A1", "Tên dự án")
+                        .number("K38", "16361292000")
+                        .number("B2", "64.1")
+                        .truth("C2", "true")
+                        .truth("D2", "false")
+                        .error("E2", "#REF!")))
+                .containsExactly(
+                        "A1 TEXT Tên dự án",
+                        "B2 NUMBER 64.1",
+                        "C2 BOOLEAN " + (format == WorkbookFormat.XLSX ? "1 = true" : "true"),
+                        "D2 BOOLEAN " + (format == WorkbookFormat.XLSX ? "0 = false" : "false"),
+                        "E2 ERROR #REF!",
+                        "K38 NUMBER 16361292000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_keeps_every_digit(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.1")
+                        .number("A2", "-57005.16")
+                        .number("A3", "999999999999999")
+                        .number("A4", "9007199254740991")
+                        .number("A5", "0.000001")
+                        .number("A6", "360.54875")
+                        .number("A7", "0")))
+                .containsExactly(
+                        "A1 NUMBER 0.1",
+                        "A2 NUMBER -57005.16",
+                        "A3 NUMBER 999999999999999",
+                        "A4 NUMBER 9007199254740991",
+                        "A5 NUMBER 0.000001",
+                        "A6 NUMBER 360.54875",
+                        "A7 NUMBER 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_that_is_formatted_as_a_day_is_that_day_and_stays_a_number(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "45061", "dd/mm/yyyy")
+                        .number("A2", "45061.75", "m/d/yy h:mm")
+                        .number("A3", "59", "d-mmm-yy")
+                        .number("A4", "61", "yyyy")
+                        .number("A5", "45061", "[$-42A]dd/mm/yyyy;@")
+                        .number("A6", "45061", "\"Ngày\" dd \"tháng\" mm")))
+                .containsExactly(
+                        "A1 DATE 45061 = 2023-05-15",
+                        "A2 DATE 45061.75 = 2023-05-15",
+                        "A3 DATE 59 = 1900-02-28",
+                        "A4 DATE 61 = 1900-03-01",
+                        "A5 DATE 45061 = 2023-05-15",
+                        "A6 DATE 45061 = 2023-05-15");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_whose_format_only_looks_like_a_day_stays_a_number(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "1500", "#,##0 [$đ]")
+                        .number("A2", "9.5", "0.0 \"tháng\"")
+                        .number("A3", "30.5", "[h]:mm")
+                        .number("A4", "1500", "#,##0\\ \\d")
+                        .number("A5", "1500", "[Red]0.00")
+                        .number("A6", "60", "dd/mm/yyyy")
+                        .number("A7", "0", "dd/mm/yyyy")
+                        .number("A8", "-5", "dd/mm/yyyy")
+                        .number("A9", "1500000000", "dd/mm/yyyy")))
+                .containsExactly(
+                        "A1 NUMBER 1500",
+                        "A2 NUMBER 9.5",
+                        "A3 NUMBER 30.5",
+                        "A4 NUMBER 1500",
+                        "A5 NUMBER 1500",
+                        "A6 NUMBER 60",
+                        "A7 NUMBER 0",
+                        "A8 NUMBER -5",
+                        "A9 NUMBER 1500000000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_workbook_of_an_old_macintosh_counts_its_days_from_1904(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.from1904()
+                        .number("A1", "43599", "dd/mm/yyyy")
+                        .number("A2", "60", "dd/mm/yyyy")))
+                .containsExactly("A1 DATE 43599 = 2023-05-15", "A2 DATE 60 = 1904-03-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_looking_cell_is_no_cell(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.text("A1", " \u00a0\u200b\ufeff\t")
+                        .text("B1", "-")
+                        .text("A2", "")
+                        .text("A3", "  x ")))
+                .containsExactly("B1 TEXT -", "A3 TEXT   x ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_font_of_a_cell_is_known(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.text("A1", "Tªn ch\u00ad¬ng tr×nh", ".VnTimeH")
+                        .text("A2", "a⏎b", "VNI-Times")
+                        .text("A3", "Tên")))
+                .containsExactly(
+                        "A1 TEXT Tªn ch\u00ad¬ng tr×nh in .VnTimeH", "A2 TEXT a⏎b in VNI-Times", "A3 TEXT Tên");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_hidden_is_read_and_marked(WorkbookFormat format) {
+        assertThat(format.read(folder, pen -> pen.sheet("Bỏ", "veryHidden")
+                        .text("A1", "cũ")
+                        .sheet("Ẩn", "hidden")
+                        .sheet("Viện trợ PCPNN", "visible")
+                        .text("A1", "a")
+                        .text("A2", "b")
+                        .hideRow(2)
+                        .hideRow(9)
+                        .hideColumn(3)
+                        .hideColumn(5)))
+                .containsExactly(
+                        "[Bỏ] VERY_HIDDEN",
+                        "A1 TEXT cũ",
+                        "[Ẩn] HIDDEN",
+                        "[Viện trợ PCPNN]",
+                        "hidden columns [3, 5]",
+                        "A1 TEXT a",
+                        "A2 TEXT b hidden");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void merged_areas_have_both_corners(WorkbookFormat format) {
+        assertThat(format.readSheet(
+                        folder, pen -> pen.merge("K7:L7").merge("A7:A8").text("K7", "Giá trị cam kết")))
+                .containsExactly("merged 7:11 to 7:12", "merged 7:1 to 8:1", "K7 TEXT Giá trị cam kết");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_formula_is_worth_the_result_beside_it(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "1")
+                        .formula("A2", "A1*1000", "999")
+                        .formulaOfText("A3", "IF(A1=1,\"một\",\"hai\")", "một")
+                        .formula("A4", "TODAY()", "45061")))
+                .containsExactly("A1 NUMBER 1", "A2 NUMBER 999", "A3 TEXT một", "A4 NUMBER 45061");
+    }
+}
