@@ -40,6 +40,11 @@ public record Entry(
     /** A count of a measure; raw is the cell's text, cell its address. */
     public record Count(Field measure, long value, String raw, String cell) {}
 
+    /** The same row, held. */
+    public Entry held() {
+        return new Entry(section, sheet, row, Standing.HELD, texts, amounts, counts);
+    }
+
     public boolean isAccepted() {
         return standing == Standing.ACCEPTED;
     }

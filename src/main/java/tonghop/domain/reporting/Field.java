@@ -11,6 +11,8 @@ public enum Field {
     DONOR(Content.TEXT),
     DONOR_COUNTRY(Content.TEXT),
     SECTOR(Content.TEXT),
+    /** The name in the list of sectors that the written sector is an alias of, or the sector as written. */
+    SECTOR_GROUP(Content.TEXT),
     LOCATION(Content.TEXT),
     RECIPIENT(Content.TEXT),
     DECISION(Content.TEXT),

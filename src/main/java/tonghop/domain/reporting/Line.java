@@ -27,11 +27,18 @@ public record Line(int row, Kind kind, Sheet.Shown shown, List<Value> values) {
         REPEATED_HEADING,
         UNFILLED,
         NOTE,
-        SIGNATURE
+        SIGNATURE,
+        HIDDEN_SHEET,
+        DROPPED_SHEET
     }
 
     /** A cell under a column. */
     public record Value(Column column, Cell cell) {}
+
+    /** The same row, ignored for a reason that lies outside of it. */
+    public Line ignoredAs(Kind reason) {
+        return isEntry() ? new Line(row, reason, shown, values) : this;
+    }
 
     public boolean isEntry() {
         return kind == Kind.ENTRY;

@@ -19,4 +19,15 @@ public record ReportTable(
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
+
+    public List<Line> entries() {
+        return lines.stream().filter(Line::isEntry).toList();
+    }
+
+    /** The same table with all of its entries ignored. */
+    public ReportTable ignoredAs(Line.Kind reason) {
+        List<Line> ignored =
+                lines.stream().map(line -> line.ignoredAs(reason)).toList();
+        return new ReportTable(section, sheet, firstHeaderRow, lastHeaderRow, columns, ignored);
+    }
 }

@@ -49,13 +49,18 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 
-    /** {0} is what was found, {1} and on are the arguments of the finding. */
-    private static Object[] arguments(Finding finding) {
+    /** {0} is what was found, {1} and on are the arguments of the finding; codes among them are worded. */
+    private Object[] arguments(Finding finding) {
         Object[] all = new Object[finding.arguments().size() + 1];
         all[0] = finding.found();
         for (int i = 1; i < all.length; i++) {
-            all[i] = finding.arguments().get(i - 1);
+            all[i] = word(finding.arguments().get(i - 1));
         }
         return all;
+    }
+
+    private String word(String argument) {
+        String key = "word." + argument;
+        return argument.indexOf(' ') < 0 && bundle.containsKey(key) ? bundle.getString(key) : argument;
     }
 }

@@ -1,0 +1,100 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tonghop.domain.form.Labels;
+import tonghop.domain.form.Vocabulary;
+import tonghop.domain.money.Unit;
+import tonghop.domain.money.UnitLine;
+import tonghop.domain.money.UnitReader;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.text.Key;
+
+/** Reads the headings of one table as columns of one section. */
+final class ColumnReader {
+
+    private static final int WHOLE = 4;
+    private static final int BY_WORDS = 2;
+    private static final int UNIT = 1;
+
+    private final FieldMatch match;
+    private final Labels labels;
+
+    ColumnReader(Vocabulary vocabulary) {
+        this.match = new FieldMatch(vocabulary.headings(), vocabulary.labels());
+        this.labels = vocabulary.labels();
+    }
+
+    /** The header that these headings would be, if they were one of the section. */
+    Header read(Section section, HeaderWindow window, List<Heading> headings, UnitLine above) {
+        Map<Field, Boolean> surelyFound = new HashMap<>();
+        List<Column> columns = new ArrayList<>();
+        List<Heading> unknown = new ArrayList<>();
+        int score = 0;
+        for (Heading heading : bestFirst(section, headings)) {
+            Optional<FieldMatch.Found> found = match.of(section, heading);
+            if (found.isEmpty() || isTaken(found.get(), surelyFound)) {
+                unknown.add(heading);
+                continue;
+            }
+            surelyFound.merge(found.get().field(), found.get().whole(), Boolean::logicalOr);
+            columns.add(column(heading, found.get().field(), above));
+            score += weight(found.get(), heading);
+        }
+        columns.sort(Comparator.comparingInt(Column::index));
+        return new Header(section, window.first(), window.last(), columns, unknown, score);
+    }
+
+    /** Sure matches take their field before others resemble it; both orders are stable, so columns stay in order. */
+    private List<Heading> bestFirst(Section section, List<Heading> headings) {
+        return headings.stream()
+                .sorted(Comparator.comparing(heading ->
+                        !match.of(section, heading).map(FieldMatch.Found::whole).orElse(false)))
+                .toList();
+    }
+
+    /**
+     * Amounts may have a column for each currency, and two in one currency must be noticed, never dropped; of texts and
+     * counts a sure match leaves no room for a resemblance.
+     */
+    private static boolean isTaken(FieldMatch.Found found, Map<Field, Boolean> surelyFound) {
+        if (found.field().isAmount()) {
+            return false;
+        }
+        boolean resembles = !found.whole() && surelyFound.getOrDefault(found.field(), false);
+        return found.field().isCount() ? resembles : surelyFound.containsKey(found.field());
+    }
+
+    private int weight(FieldMatch.Found found, Heading heading) {
+        int unit = found.field().isAmount() && !unit(heading).isNone() ? UNIT : 0;
+        return (found.whole() ? WHOLE : BY_WORDS) + unit;
+    }
+
+    private Column column(Heading heading, Field field, UnitLine above) {
+        Unit unit = field.isAmount() ? above.around(unit(heading)) : Unit.NONE;
+        return new Column(heading.column(), field, unit, role(heading), heading.text());
+    }
+
+    /** The unit that the levels of a heading state, the deepest first. */
+    private static Unit unit(Heading heading) {
+        Unit unit = Unit.NONE;
+        for (int level = heading.levels().size() - 1; level >= 0; level--) {
+            unit = unit.within(UnitReader.in(heading.levels().get(level)));
+        }
+        return unit;
+    }
+
+    private Column.Role role(Heading heading) {
+        Key deepest = Key.of(heading.deepest());
+        if (labels.within(Labels.Kind.EQUIVALENT, deepest)) {
+            return Column.Role.EQUIVALENT;
+        }
+        return labels.within(Labels.Kind.ORIGINAL, deepest) ? Column.Role.ORIGINAL : Column.Role.UNSTATED;
+    }
+}

@@ -1,0 +1,86 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+import tonghop.domain.rule.Severity;
+
+/**
+ * What the general figures, the titles and the outside of a file say of one thing. Content beats the file's name; two
+ * that disagree are told, both by name.
+ */
+record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> outside) {
+
+    /** What the evidence comes to; no value if nothing was said or nobody can tell which is meant. */
+    record Verdict<T>(Optional<T> value, List<Finding> findings) {}
+
+    boolean isSilent() {
+        return general.isEmpty() && titles.isEmpty() && outside.isEmpty();
+    }
+
+    Verdict<T> weigh(Rule contradicted, Function<T, String> name) {
+        Set<T> content = values(Stream.concat(general.stream(), titles.stream()));
+        Optional<T> value = content.isEmpty() ? only(values(outside.stream())) : fromContent(content);
+        List<Said<T>> all = Stream.of(general, titles, outside).flatMap(List::stream).toList();
+        if (value.isEmpty()) {
+            return new Verdict<>(value, unsettled(all, contradicted, name));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Said<T> said : onePerSheet(all)) {
+            if (!said.value().equals(value.get())) {
+                findings.add(disagrees(said, value.get(), contradicted, name));
+            }
+        }
+        return new Verdict<>(value, findings);
+    }
+
+    /** General figures settle it, else titles that agree, else the one title that the file's name confirms. */
+    private Optional<T> fromContent(Set<T> content) {
+        Optional<T> stated = only(values(general.stream()));
+        if (stated.isPresent() || content.size() == 1) {
+            return stated.or(() -> only(content));
+        }
+        Set<T> confirmed = new LinkedHashSet<>(content);
+        confirmed.retainAll(values(outside.stream()));
+        return only(confirmed);
+    }
+
+    private List<Said<T>> onePerSheet(List<Said<T>> all) {
+        Set<String> seen = new LinkedHashSet<>();
+        return all.stream()
+                .filter(said -> seen.add(said.sheet() + said.value()))
+                .toList();
+    }
+
+    /** A sheet that names somebody else is held; a file's name is only worth a warning. */
+    private Finding disagrees(Said<T> said, T value, Rule rule, Function<T, String> name) {
+        Severity severity = said.sheet().isEmpty() ? Severity.WARNING : rule.severity();
+        return new Finding(
+                rule, severity, said.sheet(), "", said.text(), List.of(name.apply(said.value()), name.apply(value)));
+    }
+
+    private List<Finding> unsettled(List<Said<T>> all, Rule rule, Function<T, String> name) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = values(all.stream()).stream().map(name).toList();
+        String others = String.join(", ", names.subList(1, names.size()));
+        return List.of(Finding.ofFile(rule, all.get(0).text(), names.get(0), others));
+    }
+
+    private static <T> Optional<T> only(Set<T> values) {
+        return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
+    }
+
+    private static <T> Set<T> values(Stream<Said<T>> said) {
+        Set<T> values = new LinkedHashSet<>();
+        said.forEach(one -> values.add(one.value()));
+        return values;
+    }
+}

@@ -1,0 +1,74 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Sheet;
+import tonghop.domain.reporting.Sheet.Area;
+
+/** A sheet by address: what stands in a cell, also where the cell is part of a merged area. */
+final class Grid {
+
+    private final Sheet sheet;
+    private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
+    private final Map<Integer, List<Area>> merged = new HashMap<>();
+
+    Grid(Sheet sheet) {
+        this.sheet = sheet;
+        for (Sheet.Row row : sheet.rows()) {
+            Map<Integer, Cell> inRow = new HashMap<>();
+            row.cells().forEach(cell -> inRow.put(cell.at().column(), cell));
+            cells.put(row.number(), inRow);
+        }
+        sheet.merged().forEach(this::index);
+    }
+
+    String name() {
+        return sheet.name();
+    }
+
+    List<Sheet.Row> rows() {
+        return sheet.rows();
+    }
+
+    /** The filled cells of a row. */
+    Collection<Cell> cellsOf(int row) {
+        return cells.getOrDefault(row, Map.of()).values();
+    }
+
+    /** The cell itself; empty inside a merged area, except at its top left. */
+    Optional<Cell> cell(int row, int column) {
+        return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** The cell that a person sees here: the top left of the merged area, if there is one. */
+    Optional<Cell> seen(int row, int column) {
+        return area(row, column)
+                .map(area -> cell(area.firstRow(), area.firstColumn()))
+                .orElseGet(() -> cell(row, column));
+    }
+
+    Optional<Area> area(int row, int column) {
+        return merged.getOrDefault(row, List.of()).stream()
+                .filter(area -> area.firstColumn() <= column && column <= area.lastColumn())
+                .findFirst();
+    }
+
+    /** A merge that reaches below the sheet's last filled row says nothing; the used range may go to row 65 536. */
+    private void index(Area area) {
+        int last = Math.min(area.lastRow(), lastRow());
+        for (int row = area.firstRow(); row <= last; row++) {
+            merged.computeIfAbsent(row, unused -> new ArrayList<>()).add(area);
+        }
+    }
+
+    private int lastRow() {
+        return sheet.rows().isEmpty()
+                ? 0
+                : sheet.rows().get(sheet.rows().size() - 1).number();
+    }
+}

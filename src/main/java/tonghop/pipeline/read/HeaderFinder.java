@@ -1,0 +1,117 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tonghop.domain.form.Vocabulary;
+import tonghop.domain.money.UnitLine;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.Sheet;
+
+/** Finds the headings of tables, wherever on a sheet they begin. */
+final class HeaderFinder {
+
+    /** Real headings have up to five rows. */
+    private static final int MOST_ROWS = 5;
+
+    /** A title that names the section outweighs two columns that another section would explain. */
+    private static final int TITLED = 9;
+
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COLUMNS_IF_TITLED = 2;
+
+    private final ColumnReader columns;
+
+    HeaderFinder(Vocabulary vocabulary) {
+        this.columns = new ColumnReader(vocabulary);
+    }
+
+    /**
+     * The tables' headers whose first row is this one or one of the few below it; several where tables stand side by
+     * side.
+     *
+     * @param titled the sections that the sheet's name and the lines above name
+     */
+    List<Header> startingNear(Grid grid, int index, List<Section> titled, UnitLine above) {
+        if (!couldBeHeading(grid.rows().get(index))) {
+            return List.of();
+        }
+        List<List<Header>> candidates = new ArrayList<>();
+        for (int start = index; start < Math.min(index + MOST_ROWS, grid.rows().size()); start++) {
+            candidates.addAll(startingAt(grid, start, titled, above));
+        }
+        return candidates.stream()
+                .max(Comparator.comparingInt(HeaderFinder::score)
+                        .thenComparing(Comparator.comparingInt(HeaderFinder::rows).reversed()))
+                .filter(best -> beginsNear(best, grid, index))
+                .orElse(List.of());
+    }
+
+    /** A better heading further down is found when the search comes to it, with the lines above it as its titles. */
+    private static boolean beginsNear(List<Header> best, Grid grid, int index) {
+        return best.get(0).firstRow() == grid.rows().get(index).number();
+    }
+
+    private List<List<Header>> startingAt(Grid grid, int index, List<Section> titled, UnitLine above) {
+        List<List<Header>> found = new ArrayList<>();
+        List<Sheet.Row> rows = grid.rows();
+        int first = rows.get(index).number();
+        for (int at = index; at < Math.min(index + MOST_ROWS, rows.size()); at++) {
+            int last = rows.get(at).number();
+            if (last - first >= MOST_ROWS || !couldBeHeading(rows.get(at))) {
+                break;
+            }
+            List<Header> headers = read(new HeaderWindow(grid, first, last), titled, above);
+            if (!headers.isEmpty()) {
+                found.add(headers);
+            }
+        }
+        return found;
+    }
+
+    /** Headings are words; a number or a date is a figure of an entry. */
+    private static boolean couldBeHeading(Sheet.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+    }
+
+    private List<Header> read(HeaderWindow window, List<Section> titled, UnitLine above) {
+        List<List<Heading>> tables = new SideBySide(window.headings()).tables();
+        List<Header> each = tables.stream()
+                .flatMap(headings -> best(window, headings, titled, above).stream())
+                .toList();
+        if (each.size() == tables.size()) {
+            return each;
+        }
+        return best(window, window.headings(), titled, above).map(List::of).orElse(each);
+    }
+
+    private Optional<Header> best(HeaderWindow window, List<Heading> headings, List<Section> titled, UnitLine above) {
+        return Arrays.stream(Section.values())
+                .map(section -> columns.read(section, window, headings, above))
+                .filter(header -> isOne(header, titled.contains(header.section())))
+                .max(Comparator.comparingInt(header -> weight(header, titled)));
+    }
+
+    private static boolean isOne(Header header, boolean isTitled) {
+        boolean names = header.section().naming().stream().anyMatch(header::has);
+        boolean measures = header.section() != Section.AID || header.has(Field.COMMITTED) || header.has(Field.DISBURSED);
+        int fewest = isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS;
+        return names && measures && header.columns().size() >= fewest;
+    }
+
+    private static int weight(Header header, List<Section> titled) {
+        return header.score() + (titled.contains(header.section()) ? TITLED : 0);
+    }
+
+    private static int score(List<Header> headers) {
+        return headers.stream().mapToInt(Header::score).sum();
+    }
+
+    private static int rows(List<Header> headers) {
+        return headers.get(0).lastRow() - headers.get(0).firstRow();
+    }
+}

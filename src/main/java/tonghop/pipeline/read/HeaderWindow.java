@@ -1,0 +1,98 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Sheet.Area;
+
+/** Consecutive rows looked at as if they were the heading of a table. */
+final class HeaderWindow {
+
+    /** A title merged to the edge of the sheet is no group heading. */
+    private static final int WIDEST_GROUP = 60;
+
+    private final Grid grid;
+    private final int first;
+    private final int last;
+
+    HeaderWindow(Grid grid, int first, int last) {
+        this.grid = grid;
+        this.first = first;
+        this.last = last;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    int rows() {
+        return last - first + 1;
+    }
+
+    /** The headings by column; a heading merged over several columns, or standing left of bare sub-headings, is in each. */
+    List<Heading> headings() {
+        TreeMap<Integer, List<Cell>> byColumn = new TreeMap<>();
+        for (int row = first; row <= last; row++) {
+            for (int column : columns()) {
+                int at = column;
+                grid.seen(row, column).ifPresent(cell -> add(byColumn.computeIfAbsent(at, c -> new ArrayList<>()), cell));
+            }
+        }
+        List<Heading> headings = new ArrayList<>();
+        byColumn.forEach((column, cells) -> headings.add(heading(column, cells, headings)));
+        return headings;
+    }
+
+    private Heading heading(int column, List<Cell> cells, List<Heading> before) {
+        List<String> levels = new ArrayList<>(cells.stream().map(Cell::value).toList());
+        if (rows() > 1 && !startsAtTop(column)) {
+            groupLeftOf(column, before).ifPresent(group -> levels.add(0, group));
+        }
+        return new Heading(column, levels);
+    }
+
+    private boolean startsAtTop(int column) {
+        return grid.seen(first, column).isPresent();
+    }
+
+    /** A group heading that was not merged stands only above its first sub-heading. */
+    private Optional<String> groupLeftOf(int column, List<Heading> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Heading left = before.get(before.size() - 1);
+        boolean adjacent = left.column() == column - 1 && left.levels().size() > 1;
+        return adjacent && grid.area(first, left.column()).isEmpty()
+                ? Optional.of(left.levels().get(0))
+                : Optional.empty();
+    }
+
+    private static void add(List<Cell> cells, Cell cell) {
+        if (cells.isEmpty() || !cells.get(cells.size() - 1).at().equals(cell.at())) {
+            cells.add(cell);
+        }
+    }
+
+    private List<Integer> columns() {
+        TreeMap<Integer, Boolean> columns = new TreeMap<>();
+        for (int row = first; row <= last; row++) {
+            grid.cellsOf(row).forEach(cell -> span(cell, columns));
+        }
+        return List.copyOf(columns.keySet());
+    }
+
+    private void span(Cell cell, TreeMap<Integer, Boolean> columns) {
+        int column = cell.at().column();
+        int end = grid.area(cell.at().row(), column).map(Area::lastColumn).orElse(column);
+        end = Math.min(end, column + WIDEST_GROUP);
+        for (int at = column; at <= end; at++) {
+            columns.put(at, true);
+        }
+    }
+}

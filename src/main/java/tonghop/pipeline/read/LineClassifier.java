@@ -1,0 +1,118 @@
+package tonghop.pipeline.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tonghop.domain.form.Labels;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line.Kind;
+import tonghop.domain.text.Key;
+
+/** Tells entries from all the rows that are none. Reads a table from the top: what ended stays ended. */
+final class LineClassifier {
+
+    private static final Pattern DATE_LINE = Pattern.compile(".*ngày\\s.*\\stháng\\s.*\\snăm\\b.*", Pattern.DOTALL);
+
+    private final Header header;
+    private final Labels labels;
+    private final Map<Integer, List<Key>> headings;
+    private boolean begun;
+    private Kind ended = Kind.ENTRY;
+
+    /** @param headings by column the texts of the heading's levels, to know a heading that is printed again */
+    LineClassifier(Header header, Labels labels, Map<Integer, List<Key>> headings) {
+        this.header = header;
+        this.labels = labels;
+        this.headings = headings;
+    }
+
+    Kind classify(RowView row) {
+        Kind kind = hasEnded() && !(row.isNumbered() && row.isNamed()) ? afterEnd(row) : inside(row);
+        begun |= kind == Kind.ENTRY;
+        if (kind == Kind.NOTE || kind == Kind.SIGNATURE) {
+            ended = kind;
+        }
+        return kind;
+    }
+
+    private boolean hasEnded() {
+        return ended != Kind.ENTRY;
+    }
+
+    private Kind afterEnd(RowView row) {
+        return isSignature(row) ? Kind.SIGNATURE : ended;
+    }
+
+    private Kind inside(RowView row) {
+        if (row.isColumnNumbers()) {
+            return Kind.COLUMN_NUMBERS;
+        }
+        if (repeatsHeading(row)) {
+            return Kind.REPEATED_HEADING;
+        }
+        if (row.isBlank() || row.isUnfilled()) {
+            return Kind.UNFILLED;
+        }
+        return row.isNumbered() && row.isDescribed() ? Kind.ENTRY : byLabel(row);
+    }
+
+    private Kind byLabel(RowView row) {
+        Key label = row.label();
+        if (labels.says(Labels.Kind.TOTAL, label)) {
+            return Kind.TOTAL;
+        }
+        if (labels.says(Labels.Kind.OF_WHICH, label)) {
+            return Kind.OF_WHICH;
+        }
+        if (isSignature(row)) {
+            return Kind.SIGNATURE;
+        }
+        if (labels.says(Labels.Kind.NOTE, label) && !row.isMeasured()) {
+            return Kind.NOTE;
+        }
+        if (!begun && isInstruction(row)) {
+            return Kind.INSTRUCTION;
+        }
+        return byShape(row);
+    }
+
+    private Kind byShape(RowView row) {
+        if (!row.isNamed() && !row.isMeasured() && !row.isDescribed()) {
+            return Kind.GROUP;
+        }
+        if (row.isDescribed() || row.isNumbered() || !isNumberedTable()) {
+            return Kind.ENTRY;
+        }
+        if (row.isLettered()) {
+            return row.isMeasured() ? Kind.SUBTOTAL : Kind.GROUP;
+        }
+        if (row.isDashed()) {
+            return Kind.OF_WHICH;
+        }
+        return row.isMeasured() ? Kind.ENTRY : Kind.GROUP;
+    }
+
+    private boolean isNumberedTable() {
+        return header.has(Field.ORDINAL);
+    }
+
+    private boolean isInstruction(RowView row) {
+        return !row.isNumbered() && (row.isBracketed() || labels.says(Labels.Kind.INSTRUCTION, row.label()));
+    }
+
+    private boolean isSignature(RowView row) {
+        return !row.isMeasured()
+                && row.cells().stream()
+                        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+                        .anyMatch(cell -> labels.says(Labels.Kind.SIGNATURE, Key.of(cell.value()))
+                                || DATE_LINE.matcher(cell.value()).matches());
+    }
+
+    private boolean repeatsHeading(RowView row) {
+        long same = row.cells().stream()
+                .filter(cell -> headings.getOrDefault(cell.at().column(), List.of()).contains(Key.of(cell.value())))
+                .count();
+        return same > 1 && same * 2 > row.cells().size();
+    }
+}

@@ -1,0 +1,98 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tonghop.domain.form.Labels;
+import tonghop.domain.form.Vocabulary;
+import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.Members;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Sheet;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Reads a workbook as a report: who reports, for which period, which sections, which rows. */
+public final class ReportReader {
+
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+    private final Members members;
+
+    public ReportReader(Vocabulary vocabulary, Members members) {
+        this.vocabulary = vocabulary;
+        this.labels = vocabulary.labels();
+        this.members = members;
+    }
+
+    public Report read(List<Sheet> workbook, Origin origin) {
+        TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
+        SheetReader reader = new SheetReader(vocabulary);
+        List<SheetReading> sheets = workbook.stream()
+                .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
+                .toList();
+        List<Finding> findings = new ArrayList<>(decoder.findings());
+        findings.addAll(unrecognised(sheets));
+        SheetSelection selection = new SheetSelection(labels, sheets);
+        findings.addAll(selection.findings());
+        return recognise(counting(sheets), selection.tables(), origin, findings);
+    }
+
+    private List<SheetReading> counting(List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(sheet -> SheetSelection.counts(labels, sheet))
+                .toList();
+    }
+
+    private Report recognise(
+            List<SheetReading> sheets, List<ReportTable> tables, Origin origin, List<Finding> findings) {
+        When when = new When(sheets, origin);
+        findings.addAll(when.findings());
+        Optional<ReportingPeriod> period = when.period();
+        if (period.isEmpty()) {
+            return rejected(sheets, findings);
+        }
+        Who who = new Who(members, period.get(), sheets, origin);
+        findings.addAll(who.findings());
+        Optional<Member> member = who.member();
+        boolean filled = tables.stream().anyMatch(table -> !table.entries().isEmpty());
+        if (member.isEmpty() || !filled || !when.isExpected()) {
+            return rejected(sheets, findings);
+        }
+        List<Value> general =
+                sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
+        return new Report.Recognised(
+                member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
+    }
+
+    /** All reasons are told at once: who, when, and whether there is anything to count. */
+    private static Report rejected(List<SheetReading> sheets, List<Finding> findings) {
+        boolean anyTable = sheets.stream().anyMatch(sheet -> !sheet.tables().isEmpty());
+        boolean anyEntry = sheets.stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .anyMatch(table -> !table.entries().isEmpty());
+        List<Finding> all = new ArrayList<>(findings);
+        if (!anyTable) {
+            all.add(Finding.ofFile(Rule.NO_SECTION, ""));
+        } else if (!anyEntry) {
+            all.add(Finding.ofFile(Rule.FORM_NOT_FILLED, ""));
+        }
+        return new Report.Rejected(all);
+    }
+
+    /** A sheet with content of which nothing was taken; nothing may be passed over in silence. */
+    private List<Finding> unrecognised(List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.tables().isEmpty() && sheet.general().isEmpty())
+                .filter(sheet -> !sheet.sheet().rows().isEmpty())
+                .map(sheet -> Finding.ofSheet(
+                        Rule.SHEET_NOT_RECOGNISED,
+                        sheet.sheet().name(),
+                        sheet.name(),
+                        Integer.toString(sheet.sheet().rows().size())))
+                .toList();
+    }
+}

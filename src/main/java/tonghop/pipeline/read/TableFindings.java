@@ -1,0 +1,108 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tonghop.domain.reporting.CellRef;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Sheet;
+import tonghop.domain.reporting.Sheet.Area;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** What is worth saying about a table as a whole, before its rows are examined. */
+final class TableFindings {
+
+    private final Grid grid;
+    private final Header header;
+    private final ReportTable table;
+    private final List<Finding> findings = new ArrayList<>();
+
+    TableFindings(Grid grid, Header header, ReportTable table) {
+        this.grid = grid;
+        this.header = header;
+        this.table = table;
+    }
+
+    List<Finding> all() {
+        if (table.entries().isEmpty()) {
+            return List.of();
+        }
+        header.unknown().forEach(this::unknownColumn);
+        header.columns().forEach(this::doubledColumn);
+        hiddenRows();
+        header.columns().stream()
+                .filter(column -> column.field().isAmount() || column.field().isCount())
+                .forEach(this::sharedFigures);
+        return findings;
+    }
+
+    private void unknownColumn(Heading heading) {
+        findings.add(Finding.ofCell(
+                Rule.COLUMN_NOT_RECOGNISED, grid.name(), headingCell(heading.column()), heading.text()));
+    }
+
+    /** Two columns that say the same measure in the same currency: nobody knows which one counts. */
+    private void doubledColumn(Column column) {
+        boolean doubled = header.columns().stream()
+                .anyMatch(other -> other.index() < column.index()
+                        && isFigure(other)
+                        && other.field() == column.field()
+                        && other.unit().tender() == column.unit().tender()
+                        && other.role() == column.role());
+        if (doubled) {
+            findings.add(Finding.ofCell(
+                    Rule.COLUMN_DOUBLED, grid.name(), headingCell(column.index()), column.heading()));
+        }
+    }
+
+    private static boolean isFigure(Column column) {
+        return column.field().isAmount() || column.field().isCount();
+    }
+
+    private String headingCell(int column) {
+        int row = header.firstRow();
+        while (row < header.lastRow() && grid.cell(row, column).isEmpty()) {
+            row++;
+        }
+        return new CellRef(grid.name(), row, column).a1();
+    }
+
+    private void hiddenRows() {
+        List<Line> hidden = table.entries().stream()
+                .filter(line -> line.shown() == Sheet.Shown.HIDDEN)
+                .toList();
+        if (!hidden.isEmpty()) {
+            String rows = hidden.stream().map(line -> Integer.toString(line.row())).collect(Collectors.joining(", "));
+            findings.add(Finding.ofSheet(
+                    Rule.ROWS_HIDDEN, grid.name(), rows, Integer.toString(hidden.size())));
+        }
+    }
+
+    /** One figure merged down over several entries cannot be given to any of them. */
+    private void sharedFigures(Column column) {
+        table.entries().stream()
+                .flatMap(line -> grid.area(line.row(), column.index())
+                        .filter(area -> area.firstRow() == line.row() && reachesAnotherEntry(area))
+                        .stream())
+                .forEach(area -> shared(area, column));
+    }
+
+    private boolean reachesAnotherEntry(Area area) {
+        return table.entries().stream()
+                .anyMatch(line -> area.firstRow() < line.row() && line.row() <= area.lastRow());
+    }
+
+    private void shared(Area area, Column column) {
+        grid.cell(area.firstRow(), column.index())
+                .ifPresent(cell -> findings.add(Finding.ofCell(
+                        Rule.FIGURE_SHARED,
+                        grid.name(),
+                        cell.at().a1(),
+                        cell.value(),
+                        Integer.toString(area.firstRow()),
+                        Integer.toString(area.lastRow()))));
+    }
+}

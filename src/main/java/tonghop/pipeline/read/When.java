@@ -1,0 +1,83 @@
+package tonghop.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.PeriodReader;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Finds the period of a report: in the general figures, the titles, the file's name, the folder. */
+final class When {
+
+    private final Optional<ReportingPeriod> period;
+    private final List<Finding> findings = new ArrayList<>();
+    private final boolean expected;
+
+    When(List<SheetReading> sheets, Origin origin) {
+        Optional<ReportingPeriod> folder = ReportingPeriod.parse(origin.folder());
+        Evidence<ReportingPeriod> evidence =
+                new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
+        Evidence.Verdict<ReportingPeriod> verdict =
+                evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label);
+        period = verdict.value().or(() -> evidence.isSilent() ? folder : Optional.empty());
+        findings.addAll(verdict.findings());
+        if (period.isEmpty() && evidence.isSilent()) {
+            findings.add(Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName()));
+        }
+        expected = period.isEmpty() || folder.isEmpty() || period.get().answers(folder.get());
+        if (!expected) {
+            findings.add(Finding.ofFile(
+                    Rule.PERIOD_NOT_FOLDER,
+                    period.get().label(),
+                    period.get().label(),
+                    folder.get().label()));
+        }
+    }
+
+    Optional<ReportingPeriod> period() {
+        return period;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether the folder may hold a report on this period; the folder is a claim that the content is checked against. */
+    boolean isExpected() {
+        return expected;
+    }
+
+    private static List<Said<ReportingPeriod>> stated(List<SheetReading> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.general().stream())
+                .filter(value -> value.column().field() == Field.PERIOD)
+                .flatMap(value -> said(value.cell(), PeriodReader::inLabel))
+                .toList();
+    }
+
+    private static List<Said<ReportingPeriod>> inTitles(List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.tables().isEmpty())
+                .flatMap(sheet -> sheet.titles().stream())
+                .flatMap(cell -> said(cell, PeriodReader::inTitle))
+                .toList();
+    }
+
+    /** The folder is weighed by itself: a year's folder holds its parts as well. */
+    private static List<Said<ReportingPeriod>> outside(Origin origin) {
+        return PeriodReader.inFileName(origin.fileName()).stream()
+                .map(found -> new Said<>(found, "", "", origin.fileName()))
+                .toList();
+    }
+
+    private static Stream<Said<ReportingPeriod>> said(Cell cell, Function<String, List<ReportingPeriod>> reader) {
+        return reader.apply(cell.value()).stream()
+                .map(found -> new Said<>(found, cell.at().sheet(), cell.at().a1(), cell.value()));
+    }
+}

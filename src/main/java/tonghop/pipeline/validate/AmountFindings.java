@@ -1,0 +1,75 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tonghop.domain.money.AmountReading;
+import tonghop.domain.money.AmountReading.Qualifier;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** What the reading of one amount gives to say. */
+final class AmountFindings {
+
+    /** Plausible for one union and year is up to ten thousand billion đồng; from ten times that nobody is believed. */
+    private static final Money INCREDIBLE = new Money(BigDecimal.TEN.pow(14), Currency.VND);
+
+    /** The same in dollars, at any rate of the century. */
+    private static final Money INCREDIBLE_DOLLARS = new Money(BigDecimal.TEN.pow(10), Currency.USD);
+
+    private AmountFindings() {}
+
+    static List<Finding> of(AmountCell cell) {
+        if (cell.cell().kind() == Cell.Kind.ERROR) {
+            return List.of(finding(Rule.CELL_ERROR, cell));
+        }
+        if (cell.cell().kind() == Cell.Kind.UNCALCULATED) {
+            return List.of(finding(Rule.CELL_UNCALCULATED, cell));
+        }
+        if (cell.reading() instanceof AmountReading.Refused refused) {
+            return List.of(finding(Rule.AMOUNT_REFUSED, cell, refused.why().name(), refused.seen()));
+        }
+        if (cell.reading() instanceof AmountReading.Ambiguous ambiguous) {
+            return List.of(ambiguous(cell, ambiguous.readings()));
+        }
+        if (cell.reading() instanceof AmountReading.NotAmount) {
+            return List.of(finding(Rule.AMOUNT_IS_NONE, cell));
+        }
+        return cell.reading() instanceof AmountReading.Stated stated ? ofStated(cell, stated) : List.of();
+    }
+
+    private static Finding ambiguous(AmountCell cell, List<Money> readings) {
+        String all = readings.stream().map(MoneyText::of).collect(Collectors.joining(" / "));
+        return finding(Rule.AMOUNT_AMBIGUOUS, cell, all, MoneyText.spread(readings));
+    }
+
+    private static List<Finding> ofStated(AmountCell cell, AmountReading.Stated stated) {
+        if (isIncredible(stated.money())) {
+            return List.of(finding(Rule.AMOUNT_IMPLAUSIBLE, cell, MoneyText.of(stated.money())));
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (stated.qualifier() != Qualifier.EXACT) {
+            findings.add(finding(
+                    Rule.AMOUNT_QUALIFIED, cell, stated.qualifier().name(), MoneyText.of(stated.money())));
+        }
+        stated.remarks().stream()
+                .sorted()
+                .map(remark -> finding(Rule.AMOUNT_REMARK, cell, remark.name(), MoneyText.of(stated.money())))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static boolean isIncredible(Money money) {
+        Money bound = money.currency() == Currency.VND ? INCREDIBLE : INCREDIBLE_DOLLARS;
+        return money.amount().abs().compareTo(bound.amount()) >= 0;
+    }
+
+    private static Finding finding(Rule rule, AmountCell cell, String... arguments) {
+        return Finding.ofCell(
+                rule, cell.cell().at().sheet(), cell.address(), cell.cell().raw(), arguments);
+    }
+}

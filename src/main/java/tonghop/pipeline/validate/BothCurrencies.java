@@ -1,0 +1,70 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/**
+ * Weighs an amount that a row states in đồng and in dollars: the same money twice if the rate between the two is within
+ * 15 % of the rate in force, otherwise an error with both values.
+ */
+final class BothCurrencies {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.15");
+
+    private final RateInForce rates;
+
+    BothCurrencies(RateInForce rates) {
+        this.rates = rates;
+    }
+
+    /** @param stated two or more readings, the one that the headings call the original first */
+    Measured weigh(Line line, Field measure, List<AmountCell> stated, List<Finding> findings) {
+        AmountCell original = stated.get(0);
+        AmountCell other = stated.get(1);
+        Optional<ExchangeRate> rate = rates.of(line);
+        boolean comparable = stated.size() == 2 && !sameCurrency(original, other) && rate.isPresent();
+        List<Finding> all = new ArrayList<>(findings);
+        if (comparable && agree(original, other, rate.orElseThrow())) {
+            all.add(finding(Rule.CURRENCIES_AGREE, original, other, rate));
+        } else {
+            all.add(finding(Rule.CURRENCIES_CONTRADICT, original, other, rate));
+        }
+        Entry.Amount kept = MeasureReader.of(measure, original);
+        return new Measured(List.of(kept), all);
+    }
+
+    private static boolean sameCurrency(AmountCell one, AmountCell other) {
+        return MeasureReader.money(one).currency() == MeasureReader.money(other).currency();
+    }
+
+    private static boolean agree(AmountCell one, AmountCell other, ExchangeRate rate) {
+        Money first = MeasureReader.money(one);
+        Money second = MeasureReader.money(other);
+        Money dong = first.currency() == Currency.VND ? first : second;
+        Money dollars = first.currency() == Currency.VND ? second : first;
+        BigDecimal expected = dollars.amount().multiply(rate.dongPerDollar());
+        BigDecimal allowed = expected.abs().multiply(TOLERANCE);
+        return dong.amount().subtract(expected).abs().compareTo(allowed) <= 0;
+    }
+
+    private static Finding finding(Rule rule, AmountCell one, AmountCell other, Optional<ExchangeRate> rate) {
+        return Finding.ofCell(
+                rule,
+                other.cell().at().sheet(),
+                other.address(),
+                other.cell().raw(),
+                MoneyText.of(MeasureReader.money(one)),
+                MoneyText.of(MeasureReader.money(other)),
+                rate.map(found -> found.dongPerDollar().toPlainString()).orElse("?"));
+    }
+}

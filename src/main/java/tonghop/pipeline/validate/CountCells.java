@@ -1,0 +1,56 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import tonghop.domain.money.CountReader;
+import tonghop.domain.money.CountReading;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Reads the counts of a row: people, participants, members. */
+final class CountCells {
+
+    private final List<Entry.Count> counts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    void read(Value value) {
+        Cell cell = value.cell();
+        CountReading reading = reading(cell);
+        if (reading instanceof CountReading.Counted counted) {
+            add(value, counted.value());
+        } else if (reading instanceof CountReading.Nil) {
+            add(value, 0);
+        } else if (reading instanceof CountReading.Refused) {
+            Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.raw()));
+        }
+    }
+
+    List<Entry.Count> counts() {
+        return counts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    static CountReading reading(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> CountReader.number(cell.raw());
+            case TEXT -> CountReader.text(cell.value());
+            case DATE, BOOLEAN, ERROR, UNCALCULATED -> new CountReading.Refused(
+                    CountReading.Why.UNREADABLE, cell.value());
+        };
+    }
+
+    private void add(Value value, long count) {
+        counts.add(new Entry.Count(
+                value.column().field(),
+                count,
+                value.cell().raw(),
+                value.cell().at().a1()));
+    }
+}

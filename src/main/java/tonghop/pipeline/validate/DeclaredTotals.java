@@ -1,0 +1,137 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tonghop.domain.money.AmountReading;
+import tonghop.domain.money.CountReading;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Compares the totals that a table declares with the sums of its rows. */
+final class DeclaredTotals {
+
+    private final ReportTable table;
+    private final List<Entry> entries;
+    private final Map<Column, Habit> habits;
+    private final List<Finding> findings = new ArrayList<>();
+
+    DeclaredTotals(ReportTable table, List<Entry> entries, Map<Column, Habit> habits) {
+        this.table = table;
+        this.entries = List.copyOf(entries);
+        this.habits = Map.copyOf(habits);
+    }
+
+    List<Finding> compare() {
+        for (Line line : table.lines()) {
+            if (line.kind() == Line.Kind.TOTAL) {
+                line.values().stream()
+                        .filter(value -> isFigure(value.column()))
+                        .forEach(value -> compare(line, value));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isFigure(Column column) {
+        return column.field().isAmount() || column.field().isCount();
+    }
+
+    private void compare(Line total, Line.Value value) {
+        ColumnSum whole = new ColumnSum(value.column(), entries);
+        if (isUnreadable(value.cell())) {
+            findings.add(finding(Rule.TOTAL_UNREADABLE, value));
+        } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
+            declared(value, whole)
+                    .filter(stated -> !equalsSome(total, value.column(), stated, whole))
+                    .ifPresent(stated -> differs(value, stated, whole));
+        }
+    }
+
+    private static boolean isUnreadable(Cell cell) {
+        return cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.UNCALCULATED;
+    }
+
+    /** What the total's cell states; a cell that states no figure declares nothing. */
+    private Optional<BigDecimal> declared(Line.Value value, ColumnSum sum) {
+        if (value.column().field().isCount()) {
+            return CountCells.reading(value.cell()) instanceof CountReading.Counted counted
+                    ? Optional.of(BigDecimal.valueOf(counted.value()))
+                    : Optional.empty();
+        }
+        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
+        AmountCell read = AmountCell.read(value, sum.unit(), habit);
+        return read.reading() instanceof AmountReading.Stated stated
+                ? Optional.of(stated.money().amount())
+                : Optional.empty();
+    }
+
+    /** A total may be of the whole table, or of the group above or below it. */
+    private boolean equalsSome(Line total, Column column, BigDecimal stated, ColumnSum whole) {
+        return isEqual(stated, whole.sum())
+                || isEqual(stated, new ColumnSum(column, between(previousTotal(total), total.row())).sum())
+                || isEqual(stated, new ColumnSum(column, between(total.row(), nextTotal(total))).sum());
+    }
+
+    private static boolean isEqual(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+
+    private List<Entry> between(int above, int below) {
+        return entries.stream()
+                .filter(entry -> above < entry.row() && entry.row() < below)
+                .toList();
+    }
+
+    private int previousTotal(Line total) {
+        return table.lines().stream()
+                .filter(line -> line.row() < total.row() && !line.isEntry())
+                .mapToInt(Line::row)
+                .max()
+                .orElse(0);
+    }
+
+    private int nextTotal(Line total) {
+        return table.lines().stream()
+                .filter(line -> line.row() > total.row() && !line.isEntry())
+                .mapToInt(Line::row)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private void differs(Line.Value value, BigDecimal stated, ColumnSum sum) {
+        BigDecimal difference = stated.subtract(sum.sum());
+        findings.add(Finding.ofCell(
+                Rule.TOTAL_DIFFERS,
+                table.sheet(),
+                value.cell().at().a1(),
+                value.cell().raw(),
+                text(value.column(), sum, stated),
+                text(value.column(), sum, sum.sum()),
+                text(value.column(), sum, difference)));
+    }
+
+    private static String text(Column column, ColumnSum sum, BigDecimal value) {
+        if (column.field().isCount()) {
+            return MoneyText.of(value.longValueExact());
+        }
+        boolean dollars = sum.unit().tender() == Unit.Tender.USD;
+        return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
+    }
+
+    private Finding finding(Rule rule, Line.Value value, String... arguments) {
+        return Finding.ofCell(
+                rule, table.sheet(), value.cell().at().a1(), value.cell().raw(), arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import tonghop.domain.form.Labels;
+import tonghop.domain.money.ExchangeRates;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Examination;
+import tonghop.domain.reporting.Examination.Ignored;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Sectors;
+import tonghop.domain.rule.Finding;
+
+/** Examines a report: every row ends as accepted, held or ignored, and everything found is told, not only the first. */
+public final class Examiner {
+
+    private final ExchangeRates rates;
+    private final WordsInRow words;
+
+    public Examiner(ExchangeRates rates, Labels labels, Sectors sectors) {
+        this.rates = rates;
+        this.words = new WordsInRow(labels, sectors);
+    }
+
+    public Examination examine(Report.Recognised report) {
+        HeldFromOutside held = HeldFromOutside.of(report.findings());
+        BothCurrencies both = new BothCurrencies(new RateOfPeriod(rates, report.period()));
+        List<Entry> entries = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(report.findings());
+        for (ReportTable table : report.tables()) {
+            TableExaminer examined = new TableExaminer(table, held, both, words).examined();
+            entries.addAll(examined.entries());
+            ignored.addAll(examined.ignored());
+            findings.addAll(examined.findings());
+            findings.addAll(RepeatedRows.among(examined.entries()));
+        }
+        GeneralExaminer general = new GeneralExaminer(report.period(), report.general());
+        findings.addAll(general.findings());
+        return new Examination(entries, ignored, general.figures(), findings);
+    }
+}

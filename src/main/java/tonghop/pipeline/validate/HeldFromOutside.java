@@ -1,0 +1,39 @@
+package tonghop.pipeline.validate;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tonghop.domain.reporting.Entry.Standing;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.rule.Finding;
+
+/**
+ * Rows that are held for an error found while reading: one about a sheet holds all of its rows, one in a table's heading
+ * all of the table's, one in a cell the cell's row.
+ */
+record HeldFromOutside(List<Finding> errors) {
+
+    private static final Pattern ROW = Pattern.compile("\\d+$");
+
+    static HeldFromOutside of(List<Finding> findings) {
+        return new HeldFromOutside(findings.stream().filter(Finding::isError).toList());
+    }
+
+    Standing standing(ReportTable table, Line line) {
+        boolean held = errors.stream()
+                .filter(error -> error.sheet().equals(table.sheet()))
+                .anyMatch(error -> error.cell().isEmpty() || concerns(row(error.cell()), table, line));
+        return held ? Standing.HELD : Standing.ACCEPTED;
+    }
+
+    private static boolean concerns(int row, ReportTable table, Line line) {
+        boolean heading = table.firstHeaderRow() <= row && row <= table.lastHeaderRow();
+        return heading || row == line.row();
+    }
+
+    private static int row(String cell) {
+        Matcher row = ROW.matcher(cell);
+        return row.find() ? Integer.parseInt(row.group()) : 0;
+    }
+}

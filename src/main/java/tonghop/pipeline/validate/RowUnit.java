@@ -1,0 +1,57 @@
+package tonghop.pipeline.validate;
+
+import java.util.List;
+import tonghop.domain.money.Unit;
+import tonghop.domain.money.UnitReader;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/**
+ * The unit that a row states in columns of its own (Loại tiền, Đơn vị tính).
+ *
+ * @param findings what is wrong with these columns
+ */
+record RowUnit(Unit unit, List<Finding> findings) {
+
+    static RowUnit of(Line line) {
+        Unit unit = Unit.NONE;
+        List<Finding> findings = List.of();
+        for (Field field : List.of(Field.CURRENCY, Field.UNIT)) {
+            for (Line.Value value : line.values(field)) {
+                Unit stated = UnitReader.ofCurrencyCell(value.cell().value());
+                unit = unit.within(stated);
+                if (stated.tender() == Unit.Tender.OTHER) {
+                    findings = List.of(unknown(value));
+                }
+            }
+        }
+        return new RowUnit(unit, findings);
+    }
+
+    private static Finding unknown(Line.Value value) {
+        return Finding.ofCell(
+                Rule.CURRENCY_UNKNOWN,
+                value.cell().at().sheet(),
+                value.cell().at().a1(),
+                value.cell().value());
+    }
+
+    /** The unit of an amount in a column of this row. */
+    Unit in(Column column) {
+        return unit.within(column.unit());
+    }
+
+    /** Whether the row's currency is another one than the column's heading says. */
+    boolean contradicts(Column column) {
+        return isKnown(unit)
+                && isKnown(column.unit())
+                && unit.tender() != column.unit().tender();
+    }
+
+    private static boolean isKnown(Unit stated) {
+        return stated.tender() == Unit.Tender.VND || stated.tender() == Unit.Tender.USD;
+    }
+}

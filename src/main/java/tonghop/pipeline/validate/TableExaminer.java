@@ -1,0 +1,103 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tonghop.domain.money.Habit;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Entry.Standing;
+import tonghop.domain.reporting.Examination.Ignored;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Examines one table: its rows, the levels among them, and the totals that it declares. */
+final class TableExaminer {
+
+    private final ReportTable table;
+    private final HeldFromOutside held;
+    private final RowExaminer rows;
+    private final Map<Column, Habit> habits;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    TableExaminer(ReportTable table, HeldFromOutside held, BothCurrencies both, WordsInRow words) {
+        this.table = table;
+        this.held = held;
+        this.habits = new ColumnHabits(table).infer();
+        this.rows = new RowExaminer(table, new MeasureReader(habits, both), words);
+    }
+
+    TableExaminer examined() {
+        Map<Line, RowExaminer.Examined> examined = new LinkedHashMap<>();
+        for (Line line : table.lines()) {
+            if (line.isEntry() || line.kind() == Line.Kind.SUBTOTAL) {
+                examined.put(line, rows.examine(line, standing(line)));
+            }
+        }
+        Levels levels =
+                new Levels(table, examined.values().stream().map(RowExaminer.Examined::entry).toList());
+        for (Line line : table.lines()) {
+            if (examined.containsKey(line)) {
+                settle(line, examined.get(line), levels.of(line));
+            } else {
+                ignore(line, line.kind());
+            }
+        }
+        findings.addAll(new DeclaredTotals(table, entries, habits).compare());
+        return this;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Ignored> ignored() {
+        return ignored;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private Standing standing(Line line) {
+        return held.standing(table, line);
+    }
+
+    private void settle(Line line, RowExaminer.Examined row, Levels.Verdict verdict) {
+        switch (verdict) {
+            case ENTRY -> {
+                entries.add(row.entry());
+                findings.addAll(row.findings());
+            }
+            case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
+            case DIFFERS -> {
+                findings.add(finding(Rule.SUBTOTAL_DIFFERS, line));
+                ignore(line, Line.Kind.SUBTOTAL);
+            }
+            case NOT_UNDERSTOOD -> {
+                entries.add(row.entry().held());
+                findings.addAll(row.findings());
+                findings.add(finding(Rule.ROW_NOT_UNDERSTOOD, line));
+            }
+        }
+    }
+
+    private void ignore(Line line, Line.Kind reason) {
+        ignored.add(new Ignored(table.section(), table.sheet(), line.row(), reason));
+    }
+
+    /** At the first figure of the row: what is in doubt is the money, not the name. */
+    private Finding finding(Rule rule, Line line) {
+        Line.Value value = line.values().stream()
+                .filter(candidate -> table.section().measures().contains(candidate.column().field()))
+                .findFirst()
+                .orElse(line.values().get(0));
+        return Finding.ofCell(
+                rule, table.sheet(), value.cell().at().a1(), value.cell().raw());
+    }
+}

@@ -1,0 +1,67 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.DateReader;
+import tonghop.domain.reporting.DateReading;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Reads the words and dates of a row. */
+final class TextCells {
+
+    /** Fields that hold one day; the others may say a span in any words. */
+    private static final Set<Field> DAYS = Set.of(Field.APPROVED_ON, Field.HELD_ON, Field.START, Field.END);
+
+    private final Map<Field, String> texts = new EnumMap<>(Field.class);
+    private final List<Finding> findings = new ArrayList<>();
+
+    void read(Value value) {
+        Cell cell = value.cell();
+        Field field = value.column().field();
+        if (cell.kind() == Cell.Kind.ERROR) {
+            findings.add(finding(Rule.CELL_ERROR, cell));
+        } else if (cell.kind() == Cell.Kind.UNCALCULATED) {
+            findings.add(finding(Rule.CELL_UNCALCULATED, cell));
+        } else {
+            texts.merge(field, text(field, cell), (one, other) -> one + "; " + other);
+        }
+    }
+
+    Map<Field, String> texts() {
+        return texts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private String text(Field field, Cell cell) {
+        boolean written = field.content() == Field.Content.DATE && cell.kind() == Cell.Kind.TEXT;
+        return written ? date(field, cell) : cell.value();
+    }
+
+    /** One day as ISO-8601; anything else stays as written. */
+    private String date(Field field, Cell cell) {
+        DateReading reading = DateReader.read(cell.value());
+        if (reading instanceof DateReading.OnDay day) {
+            return day.day().toString();
+        }
+        if (reading instanceof DateReading.Impossible) {
+            findings.add(finding(Rule.DATE_IMPOSSIBLE, cell));
+        } else if (reading instanceof DateReading.Unreadable && DAYS.contains(field)) {
+            findings.add(finding(Rule.DATE_UNREADABLE, cell));
+        }
+        return cell.value();
+    }
+
+    private static Finding finding(Rule rule, Cell cell) {
+        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.raw());
+    }
+}

@@ -1,0 +1,113 @@
+package tonghop.pipeline.validate;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tonghop.domain.form.Labels;
+import tonghop.domain.reporting.CellRef;
+import tonghop.domain.reporting.DateReader;
+import tonghop.domain.reporting.DateReading;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.Sector;
+import tonghop.domain.reporting.Sectors;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+import tonghop.domain.text.Key;
+
+/** Completes the words of a row with what stands elsewhere: the direction in a group row, the date in the decision. */
+final class WordsInRow {
+
+    /** The value of {@link Field#DIRECTION} for đoàn vào. */
+    static final String INBOUND = "inbound";
+
+    /** The value of {@link Field#DIRECTION} for đoàn ra. */
+    static final String OUTBOUND = "outbound";
+
+    private final Labels labels;
+    private final Sectors sectors;
+
+    WordsInRow(Labels labels, Sectors sectors) {
+        this.labels = labels;
+        this.sectors = sectors;
+    }
+
+    Map<Field, String> completed(ReportTable table, Line line, Map<Field, String> texts, List<Finding> findings) {
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        said.putAll(texts);
+        if (table.section() == Section.DELEGATIONS) {
+            direct(table, line, said, findings);
+        }
+        if (table.section() == Section.AID) {
+            approve(said);
+            group(table, line, said, findings);
+        }
+        return said;
+    }
+
+    private void direct(ReportTable table, Line line, Map<Field, String> said, List<Finding> findings) {
+        String stated = said.getOrDefault(Field.DIRECTION, "");
+        Optional<String> direction = direction(stated)
+                .or(() -> groupAbove(table, line))
+                .or(() -> direction(table.sheet()));
+        if (direction.isPresent()) {
+            said.put(Field.DIRECTION, direction.get());
+        } else {
+            CellRef first = line.values().get(0).cell().at();
+            String cell = line.value(Field.DIRECTION)
+                    .map(value -> value.cell().at().a1())
+                    .orElse(first.a1());
+            findings.add(Finding.ofCell(Rule.DIRECTION_UNKNOWN, table.sheet(), cell, stated));
+        }
+    }
+
+    private Optional<String> groupAbove(ReportTable table, Line line) {
+        Optional<String> direction = Optional.empty();
+        for (Line other : table.lines()) {
+            if (other.row() < line.row() && other.kind() != Line.Kind.ENTRY) {
+                Optional<String> named = other.values().stream()
+                        .flatMap(value -> direction(value.cell().value()).stream())
+                        .findFirst();
+                direction = named.isPresent() ? named : direction;
+            }
+        }
+        return direction;
+    }
+
+    /** A text that names both directions names none. */
+    private Optional<String> direction(String text) {
+        Key key = Key.of(text);
+        boolean inbound = labels.within(Labels.Kind.INBOUND, key);
+        boolean outbound = labels.within(Labels.Kind.OUTBOUND, key);
+        if (inbound == outbound) {
+            return Optional.empty();
+        }
+        return Optional.of(inbound ? INBOUND : OUTBOUND);
+    }
+
+    /** "123/QĐ-UBND ngày 15/3/2023" in one cell. */
+    private static void approve(Map<Field, String> said) {
+        String decision = said.getOrDefault(Field.DECISION, "");
+        boolean alone = !decision.isEmpty() && !said.containsKey(Field.APPROVED_ON);
+        if (alone && DateReader.find(decision) instanceof DateReading.OnDay day) {
+            said.put(Field.APPROVED_ON, day.day().toString());
+        }
+    }
+
+    private void group(ReportTable table, Line line, Map<Field, String> said, List<Finding> findings) {
+        String sector = said.getOrDefault(Field.SECTOR, "");
+        if (sector.isEmpty()) {
+            return;
+        }
+        Optional<String> listed = sectors.find(sector).map(Sector::name);
+        said.put(Field.SECTOR_GROUP, listed.orElse(sector));
+        if (listed.isEmpty()) {
+            line.value(Field.SECTOR)
+                    .ifPresent(value -> findings.add(Finding.ofCell(
+                            Rule.SECTOR_UNKNOWN, table.sheet(), value.cell().at().a1(), sector)));
+        }
+    }
+}
