@@ -1,19 +1,27 @@
 package tonghop.domain.money;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What reading the text of an amount came to. Blank is not zero, and unreadable is not blank. */
 public sealed interface AmountReading {
 
-    /** One amount, with the words that qualified it and what is worth a warning about how it was written. */
+    /**
+     * One amount, with the words that qualified it and what is worth a warning about how it was written.
+     *
+     * @param remarks in the order of their declaration
+     */
     record Stated(Money money, Qualifier qualifier, Set<Remark> remarks) implements AmountReading {
         public Stated {
-            remarks = Set.copyOf(remarks);
+            EnumSet<Remark> ordered = EnumSet.noneOf(Remark.class);
+            ordered.addAll(remarks);
+            remarks = Collections.unmodifiableSet(ordered);
         }
     }
 
-    /** A dash, "không", "KPS": nothing arose, zero is reported. */
+    /** A dash, "không", "KPS", or a zero without any currency: nothing arose, zero is reported. */
     record Nil() implements AmountReading {}
 
     /** Blank, "…", "chưa có số liệu": nothing is reported. */

@@ -17,13 +17,21 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
 
-    /** @throws CurrencyMismatch if the other amount is in another currency */
+    /**
+     * The sum.
+     *
+     * @throws CurrencyMismatch if the other amount is in another currency
+     */
     public Money plus(Money other) {
         requireSame(other);
         return new Money(amount.add(other.amount), currency);
     }
 
-    /** @throws CurrencyMismatch if the other amount is in another currency */
+    /**
+     * The difference.
+     *
+     * @throws CurrencyMismatch if the other amount is in another currency
+     */
     public Money minus(Money other) {
         requireSame(other);
         return new Money(amount.subtract(other.amount), currency);

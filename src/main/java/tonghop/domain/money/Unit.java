@@ -1,16 +1,43 @@
 package tonghop.domain.money;
 
+import java.util.Optional;
+
 /** The unit that a heading, a unit line or a cell gives its amounts; what it does not say is unstated. */
 public record Unit(Denomination denomination, Tender tender) {
 
     /** Nothing is said about the unit. */
     public static final Unit NONE = new Unit(Denomination.UNSTATED, Tender.UNSTATED);
 
+    /** Several currencies, or the original one whatever it is: each amount must say its own. */
+    public static final Unit EITHER = new Unit(Denomination.UNSTATED, Tender.EITHER);
+
+    /** A currency that is neither đồng nor dollar; its amounts are not read. */
+    public static final Unit OTHER = new Unit(Denomination.UNSTATED, Tender.OTHER);
+
     /** The currency that a unit names, if any. */
     public enum Tender {
         UNSTATED,
         VND,
-        USD
+        USD,
+        EITHER,
+        OTHER;
+
+        /** The one currency that is named. */
+        public Optional<Currency> currency() {
+            return switch (this) {
+                case VND -> Optional.of(Currency.VND);
+                case USD -> Optional.of(Currency.USD);
+                case UNSTATED, EITHER, OTHER -> Optional.empty();
+            };
+        }
+
+        static Tender of(Currency currency) {
+            return currency == Currency.VND ? VND : USD;
+        }
+    }
+
+    static Unit of(Denomination denomination, Currency currency) {
+        return new Unit(denomination, Tender.of(currency));
     }
 
     public boolean isNone() {

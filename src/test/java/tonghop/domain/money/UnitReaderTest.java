@@ -1,0 +1,137 @@
+package tonghop.domain.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đơn vị tính: triệu đồng               | MILLION VND
+            ĐVT; nghìn USD                        | THOUSAND USD
+            Đơn vị tỉnh: 1.000 đồng               | THOUSAND VND
+            Đơn vị: 1.000.000 đ                   | MILLION VND
+            ĐVT: 1000 VNĐ                         | THOUSAND VND
+            (Đơn vị tính: Tỷ đồng)                | BILLION VND
+            Biểu số 2     Đơn vị tính: đồng       | ONE VND
+            ĐVT: triệu đồng, người                | MILLION VND
+            ĐVT: Triệu đồng      ĐVT: Triệu đồng  | MILLION VND
+            Triệu đồng - Million dong             | MILLION VND
+            Triệu đồng/Million VND                | MILLION VND
+            Tr. đồng                              | MILLION VND
+            Tr.đ                                  | MILLION VND
+            ngàn đồng                             | THOUSAND VND
+            Triệu                                 | MILLION UNSTATED
+            đồng                                  | ONE VND
+            VND                                   | UNSTATED VND
+            VNĐ                                   | UNSTATED VND
+            USD                                   | UNSTATED USD
+            đô la Mỹ                              | UNSTATED USD
+            $                                     | UNSTATED USD
+            Giá trị cam kết (USD)                 | UNSTATED USD
+            Giá trị cam kết (triệu đồng) (*)      | MILLION VND
+            Giá trị cam kết [1.000 USD]           | THOUSAND USD
+            Số tiền (nghìn đồng) năm 2023         | THOUSAND VND
+            Quy đổi triệu đồng                    | MILLION VND
+            Giá trị cam kết / VND                 | UNSTATED VND
+            Giá trị cam kết / đồng                | ONE VND
+            Cam kết USD                           | UNSTATED USD
+            USD cam kết                           | UNSTATED USD
+            Nguyên tệ                             | UNSTATED EITHER
+            Giá trị (VND/USD)                     | UNSTATED EITHER
+            Giá trị (triệu đồng; nghìn USD)       | UNSTATED EITHER
+            ĐVT: 100 đồng                         | UNSTATED EITHER
+            EUR                                   | UNSTATED OTHER
+            Giá trị cam kết (EUR)                 | UNSTATED OTHER
+            Cam kết EUR                           | UNSTATED OTHER
+            đô la Úc                              | UNSTATED OTHER
+            """)
+    void a_unit_is_read_where_units_are_written(String text, String unit) {
+        assertThat(Flat.of(UnitReader.in(text))).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Giá trị cam kết",
+                "Đồng Tháp",
+                "Đồng Nai",
+                "Tỷ lệ giải ngân",
+                "Tỷ lệ (%)",
+                "Tỷ giá",
+                "Hợp đồng",
+                "Số hợp\nđồng",
+                "Số hợp đồng",
+                "Hội đồng",
+                "Cộng đồng",
+                "Lao động",
+                "Triệu Phong",
+                "Thủ đô",
+                "Phú Yên",
+                "Bảng 1",
+                "Đơn vị",
+                "Đơn vị tính",
+                "Đơn vị tiếp nhận",
+                "Đơn vị: Sở Ngoại vụ",
+                "Đơn vị tính: người",
+                "Số người",
+                "Quy đổi",
+                "Giá trị giải ngân (lũy kế)",
+                "2023"
+            })
+    void words_of_money_elsewhere_state_no_unit(String text) {
+        assertThat(UnitReader.in(text)).isEqualTo(Unit.NONE);
+    }
+
+    @Test
+    void a_unit_below_a_line_break_with_decomposed_text_is_read() {
+        String heading = Normalizer.normalize("Trị giá\n(Triệu USD)", Normalizer.Form.NFD);
+        assertThat(Flat.of(UnitReader.in(heading))).isEqualTo("MILLION USD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị tính: triệu đồng", "   ĐVT; USD", "Triệu đồng - Million dong", "(Triệu đồng)"})
+    void a_unit_line_is_there_to_state_a_unit(String text) {
+        assertThat(UnitReader.isUnitLine(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Giá trị cam kết (USD)", "Tổng số 5 triệu USD", "Đơn vị báo cáo", "", "Tỉnh Đồng Tháp"})
+    void a_text_that_mentions_a_unit_is_no_unit_line(String text) {
+        assertThat(UnitReader.isUnitLine(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VNĐ, UNSTATED VND", "Triệu đồng, MILLION VND", "Euro, UNSTATED OTHER", "Mỹ kim, UNSTATED OTHER"})
+    void a_currency_that_is_not_known_is_another_one(String cell, String unit) {
+        assertThat(Flat.of(UnitReader.ofCurrencyCell(cell))).isEqualTo(unit);
+        assertThat(UnitReader.ofCurrencyCell(" ")).isEqualTo(Unit.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ĐVT: triệu đồng; nghìn USD | VND             | MILLION VND
+            ĐVT: triệu đồng; nghìn USD | USD             | THOUSAND USD
+            ĐVT: triệu đồng; nghìn USD | Giá trị         | UNSTATED EITHER
+            ĐVT: triệu đồng và tỷ đồng | VND             | UNSTATED EITHER
+            ĐVT: triệu đồng và tỷ đồng | (đồng)          | ONE VND
+            ĐVT: triệu đồng            | Giá trị         | MILLION VND
+            ĐVT: triệu đồng            | VND             | MILLION VND
+            ĐVT: triệu đồng            | USD             | UNSTATED USD
+            ĐVT: triệu đồng            | Giá trị (USD)   | UNSTATED USD
+            ĐVT: triệu đồng            | Nguyên tệ       | UNSTATED EITHER
+            ĐVT: triệu đồng            | Giá trị (EUR)   | UNSTATED OTHER
+            ĐVT: triệu                 | VND             | MILLION VND
+            Tên dự án                  | VND             | UNSTATED VND
+            """)
+    void the_line_above_completes_the_heading_of_its_currency(String line, String heading, String unit) {
+        assertThat(Flat.of(UnitReader.line(line).around(UnitReader.in(heading))))
+                .isEqualTo(unit);
+    }
+}
