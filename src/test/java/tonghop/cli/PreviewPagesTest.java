@@ -14,7 +14,9 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet.Visibility;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Rule;
 import tonghop.domain.rule.Wording;
 import tonghop.run.Previews.Check;
 import tonghop.run.Previews.Look;
@@ -93,6 +95,35 @@ class PreviewPagesTest {
                         .on(new Page(Paint.PLAIN))
                         .toString())
                 .contains("Dòng số liệu: 0 tính được, 0 giữ lại", "Không có gì phải sửa.");
+    }
+
+    @Test
+    void findings_are_told_all_at_once_with_what_stands_there_and_what_should() {
+        List<Finding> findings = List.of(
+                Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K9", "#REF!"),
+                Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K10", "#REF!"),
+                Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K11", "#REF!"),
+                Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K12", "#REF!"),
+                Finding.ofFile(Rule.FILE_SAME_CONTENT, "2022/b.xlsx", "2022/a.xlsx"));
+        Check check = new Check.Examined(FILE, new Report.Rejected(findings), examination(findings));
+        Wording sentences = Wording.ofFindings(Language.VI);
+
+        assertThat(CheckPage.isClean(check)).isFalse();
+        assertThat(new CheckPage(wording(Language.VI), check)
+                        .on(new Page(Paint.PLAIN))
+                        .toString())
+                .containsSubsequence(
+                        "Có 4 lỗi, 0 cảnh báo, 1 lưu ý:",
+                        "Lỗi, trang “Viện trợ”, ô K9",
+                        "Đang ghi: #REF!",
+                        "Cần ghi: " + sentences.expected(findings.get(0)),
+                        "và 3 ô khác như thế: K10–K12",
+                        "Lưu ý\n")
+                .doesNotContain("ô K10");
+    }
+
+    private static Examination examination(List<Finding> findings) {
+        return new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), findings);
     }
 
     private static Wording wording(Language language) {
