@@ -27,6 +27,7 @@ public final class DateReader {
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2})");
     private static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<![\\d/.-])\\d{1,2} ?([/.-]) ?\\d{1,2} ?\\1 ?\\d{4}(?!\\d)"
+                    + "|(?<![\\d/.-])\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)"
                     + "|ngay \\d{1,2} thang \\d{1,2},? nam \\d{4}(?!\\d)");
 
     private DateReader() {}

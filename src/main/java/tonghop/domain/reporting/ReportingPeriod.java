@@ -129,6 +129,14 @@ public record ReportingPeriod(Kind kind, int firstYear, int lastYear, int part, 
         return new ReportingPeriod(kind, firstYear, lastYear, part, stated);
     }
 
+    /** Whether it covers the calendar's days and no others that a report stated. */
+    public boolean hasCalendarDays() {
+        return parse(label())
+                .map(ReportingPeriod::window)
+                .filter(window::equals)
+                .isPresent();
+    }
+
     /** Which report of a year to take first: the year, else the most months, then the quarters from the last. */
     public static Comparator<ReportingPeriod> bestFirst() {
         return Comparator.comparing((ReportingPeriod period) -> period.kind == Kind.QUARTER)

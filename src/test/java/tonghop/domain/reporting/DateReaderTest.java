@@ -125,6 +125,8 @@ class DateReaderTest {
                 "QĐ số 123/2023/QĐ-UBND ngày 15 tháng 3 năm 2023",
                 "123/QĐ-UBND, 15.3.2023",
                 "15/3/2023 (123/QĐ-UBND)",
+                "Trà Vinh, ngày 15 tháng 3 năm 2023",
+                "2023-03-15",
             })
     void the_date_of_a_decision_is_found_beside_its_number(String text) {
         assertThat(DateReader.find(text)).isEqualTo(new OnDay(LocalDate.of(2023, 3, 15)));

@@ -1,0 +1,92 @@
+package tonghop.domain.reporting;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import tonghop.domain.reporting.ReportingPeriod.Kind;
+import tonghop.domain.text.Folded;
+
+/**
+ * Finds the periods that a text names, in their order, each once. A date, the number of a decree, a term of office or a
+ * plan for a year is no period of a report, and a part of a year is never taken for the year.
+ */
+public final class PeriodReader {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{3,4}$");
+
+    private static final PeriodForms MARKED = new PeriodForms(PeriodWords.marked());
+    private static final PeriodForms BARE = new PeriodForms(PeriodWords.bare());
+    private static final PeriodReader MARKED_TITLE = new PeriodReader(MARKED.ofTitle(), MARKED.withoutYear());
+    private static final PeriodReader BARE_TITLE = new PeriodReader(BARE.ofTitle(), BARE.withoutYear());
+    private static final PeriodReader MARKED_NAME = new PeriodReader(MARKED.ofName(), MARKED.withoutYear());
+    private static final PeriodReader BARE_NAME = new PeriodReader(BARE.ofName(), BARE.withoutYear());
+
+    private final List<PeriodForm> forms;
+    private final List<YearlessForm> yearless;
+
+    private PeriodReader(List<PeriodForm> forms, List<YearlessForm> yearless) {
+        this.forms = forms;
+        this.yearless = yearless;
+    }
+
+    /** The periods that a line above a table names: "NĂM 2023", "9 THÁNG ĐẦU NĂM 2022", "GIAI ĐOẠN 2017-2022". */
+    public static List<ReportingPeriod> inTitle(String line) {
+        return (isMarked(line) ? MARKED_TITLE : BARE_TITLE).read(Folded.of(line));
+    }
+
+    /** The periods beside a label such as "Kỳ báo cáo"; "2023" alone is one. */
+    public static List<ReportingPeriod> inLabel(String text) {
+        return (isMarked(text) ? MARKED_NAME : BARE_NAME).read(Folded.of(text));
+    }
+
+    /** The periods in the name of a file or folder, without its path. */
+    public static List<ReportingPeriod> inFileName(String name) {
+        String stem = EXTENSION.matcher(name).replaceFirst("").replace('_', ' ');
+        return BARE_NAME.read(Folded.bare(stem));
+    }
+
+    private List<ReportingPeriod> read(String text) {
+        TreeMap<Integer, List<ReportingPeriod>> found = new TreeMap<>();
+        String rest = text;
+        for (PeriodForm form : forms) {
+            List<MatchResult> matches = form.pattern().matcher(rest).results().toList();
+            matches.forEach(match -> found.put(match.start(), form.meaning().apply(match)));
+            rest = hidden(rest, matches);
+        }
+        List<ReportingPeriod> periods = onceEach(found.values());
+        return periods.size() == 1 && periods.get(0).kind() == Kind.YEAR ? withPart(periods, rest) : periods;
+    }
+
+    /** Of a period named twice the days that are stated, not the calendar's. */
+    private static List<ReportingPeriod> onceEach(Collection<List<ReportingPeriod>> found) {
+        Map<String, ReportingPeriod> byLabel = new LinkedHashMap<>();
+        found.stream()
+                .flatMap(Collection::stream)
+                .forEach(period -> byLabel.merge(
+                        period.label(), period, (first, again) -> first.hasCalendarDays() ? again : first));
+        return List.copyOf(byLabel.values());
+    }
+
+    /** "Năm 2022 (9 tháng đầu năm)" is nine months: the one year that is named belongs to the part without a year. */
+    private List<ReportingPeriod> withPart(List<ReportingPeriod> year, String rest) {
+        List<ReportingPeriod> parts = yearless.stream()
+                .flatMap(form -> form.in(rest, year.get(0).year()).stream())
+                .distinct()
+                .toList();
+        return parts.isEmpty() ? year : parts;
+    }
+
+    private static String hidden(String text, List<MatchResult> matches) {
+        StringBuilder rest = new StringBuilder(text);
+        matches.forEach(match -> rest.replace(match.start(), match.end(), "#".repeat(match.end() - match.start())));
+        return rest.toString();
+    }
+
+    private static boolean isMarked(String text) {
+        return !Folded.of(text).equals(Folded.bare(text));
+    }
+}
