@@ -25,6 +25,7 @@ final class ColumnReader {
 
     private final FieldMatch match;
     private final Labels labels;
+    private final Map<List<String>, Unit> units = new HashMap<>();
 
     ColumnReader(Vocabulary vocabulary) {
         this.match = new FieldMatch(vocabulary.headings(), vocabulary.labels());
@@ -37,25 +38,31 @@ final class ColumnReader {
         List<Column> columns = new ArrayList<>();
         List<Heading> unknown = new ArrayList<>();
         int score = 0;
-        for (Heading heading : bestFirst(section, headings)) {
-            Optional<FieldMatch.Found> found = match.of(section, heading);
+        for (Matched matched : bestFirst(section, headings)) {
+            Optional<FieldMatch.Found> found = matched.found();
             if (found.isEmpty() || isTaken(found.get(), surelyFound)) {
-                unknown.add(heading);
+                unknown.add(matched.heading());
                 continue;
             }
             surelyFound.merge(found.get().field(), found.get().whole(), Boolean::logicalOr);
-            columns.add(column(heading, found.get().field(), above));
-            score += weight(found.get(), heading);
+            columns.add(column(matched.heading(), found.get().field(), above));
+            score += weight(found.get(), matched.heading());
         }
         columns.sort(Comparator.comparingInt(Column::index));
         return new Header(section, window.first(), window.last(), columns, unknown, score);
     }
 
+    private record Matched(Heading heading, Optional<FieldMatch.Found> found) {
+        boolean isSure() {
+            return found.map(FieldMatch.Found::whole).orElse(false);
+        }
+    }
+
     /** Sure matches take their field before others resemble it; both orders are stable, so columns stay in order. */
-    private List<Heading> bestFirst(Section section, List<Heading> headings) {
+    private List<Matched> bestFirst(Section section, List<Heading> headings) {
         return headings.stream()
-                .sorted(Comparator.comparing(heading ->
-                        !match.of(section, heading).map(FieldMatch.Found::whole).orElse(false)))
+                .map(heading -> new Matched(heading, match.of(section, heading)))
+                .sorted(Comparator.comparing(matched -> !matched.isSure()))
                 .toList();
     }
 
@@ -81,8 +88,12 @@ final class ColumnReader {
         return new Column(heading.column(), field, unit, role(heading), heading.text());
     }
 
+    private Unit unit(Heading heading) {
+        return units.computeIfAbsent(heading.levels(), unused -> stated(heading));
+    }
+
     /** The unit that the levels of a heading state, the deepest first. */
-    private static Unit unit(Heading heading) {
+    private static Unit stated(Heading heading) {
         Unit unit = Unit.NONE;
         for (int level = heading.levels().size() - 1; level >= 0; level--) {
             unit = unit.within(UnitReader.in(heading.levels().get(level)));

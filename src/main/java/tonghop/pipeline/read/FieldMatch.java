@@ -1,6 +1,9 @@
 package tonghop.pipeline.read;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.form.Headings;
@@ -15,6 +18,7 @@ final class FieldMatch {
 
     private final Headings headings;
     private final Labels labels;
+    private final Map<Section, Map<List<String>, Optional<Found>>> answers = new EnumMap<>(Section.class);
 
     FieldMatch(Headings headings, Labels labels) {
         this.headings = headings;
@@ -24,9 +28,20 @@ final class FieldMatch {
     /** The field and how surely it was found. */
     record Found(Field field, boolean whole) {}
 
+    /** The same heading is looked at in many windows, and answered once. */
     Optional<Found> of(Section section, Heading heading) {
+        Map<List<String>, Optional<Found>> known = answers.computeIfAbsent(section, unused -> new HashMap<>());
+        Optional<Found> answer = known.get(heading.levels());
+        if (answer == null) {
+            answer = find(section, heading);
+            known.put(heading.levels(), answer);
+        }
+        return answer;
+    }
+
+    private Optional<Found> find(Section section, Heading heading) {
         if (saysOnlyUnitOrRole(heading.deepest()) && heading.levels().size() > 1) {
-            return of(section, heading.withoutDeepest());
+            return find(section, heading.withoutDeepest());
         }
         Optional<Field> whole = whole(section, heading);
         if (whole.isPresent()) {
@@ -51,17 +66,9 @@ final class FieldMatch {
         if (joined.isPresent() || headings.isForeign(heading.joined())) {
             return joined;
         }
-        return levels(heading)
+        return heading.deepestFirst().stream()
                 .flatMap(key -> headings.whole(section, key).stream())
                 .findFirst();
-    }
-
-    /** Single levels, the deepest first. */
-    private static Stream<Key> levels(Heading heading) {
-        List<String> levels = heading.levels();
-        return Stream.iterate(levels.size() - 1, at -> at >= 0, at -> at - 1)
-                .map(levels::get)
-                .flatMap(level -> Stream.of(Key.of(level), Heading.bare(level)));
     }
 
     private Optional<Field> byWords(Section section, Heading heading) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.UnitLine;
+import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -37,9 +38,6 @@ final class HeaderFinder {
      * @param titled the sections that the sheet's name and the lines above name
      */
     List<Header> startingNear(Grid grid, int index, List<Section> titled, UnitLine above) {
-        if (!couldBeHeading(grid.rows().get(index))) {
-            return List.of();
-        }
         List<List<Header>> candidates = new ArrayList<>();
         for (int start = index; start < Math.min(index + MOST_ROWS, grid.rows().size()); start++) {
             candidates.addAll(startingAt(grid, start, titled, above));
@@ -51,6 +49,21 @@ final class HeaderFinder {
                 .orElse(List.of());
     }
 
+    /** Whether a heading may begin in a row: words in two places at least, or one merged over several columns. */
+    boolean mayBegin(Grid grid, Sheet.Row row) {
+        List<Cell> words = row.cells().stream()
+                .filter(cell -> !UnitReader.isUnitLine(cell.value()))
+                .toList();
+        boolean group = words.stream().anyMatch(cell -> isWide(grid, cell));
+        return couldBeHeading(row) && (words.size() > 1 || group);
+    }
+
+    private static boolean isWide(Grid grid, Cell cell) {
+        return grid.area(cell.at().row(), cell.at().column())
+                .map(area -> area.lastColumn() > area.firstColumn())
+                .orElse(false);
+    }
+
     /** A better heading further down is found when the search comes to it, with the lines above it as its titles. */
     private static boolean beginsNear(List<Header> best, Grid grid, int index) {
         return best.get(0).firstRow() == grid.rows().get(index).number();
@@ -60,6 +73,9 @@ final class HeaderFinder {
         List<List<Header>> found = new ArrayList<>();
         List<Sheet.Row> rows = grid.rows();
         int first = rows.get(index).number();
+        if (!mayBegin(grid, rows.get(index))) {
+            return found;
+        }
         for (int at = index; at < Math.min(index + MOST_ROWS, rows.size()); at++) {
             int last = rows.get(at).number();
             if (last - first >= MOST_ROWS || !couldBeHeading(rows.get(at))) {

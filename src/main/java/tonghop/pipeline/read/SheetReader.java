@@ -76,6 +76,9 @@ final class SheetReader {
     }
 
     private List<Header> headersAt(Grid grid, String name, int floor, int at) {
+        if (!headers.mayBegin(grid, grid.rows().get(at))) {
+            return List.of();
+        }
         Preamble above = new Preamble(grid.rows().subList(floor, at));
         return headers.startingNear(grid, at, above.sections(vocabulary.titles(), name), above.unit());
     }
