@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What one text says about units: usually one, sometimes one for each currency ("triệu đồng; nghìn USD").
  *
- * @param units each once, in the order of the text; empty where the text states no unit
+ * @param units each once, in the order of the text, "nguyên tệ" only where no currency is named beside it; empty where
+ *     the text states no unit
  */
 public record UnitLine(List<Unit> units) {
 
@@ -13,7 +14,11 @@ public record UnitLine(List<Unit> units) {
     public static final UnitLine NONE = new UnitLine(List.of());
 
     public UnitLine {
-        units = units.stream().distinct().toList();
+        boolean named = units.stream().anyMatch(unit -> !unit.equals(Unit.EITHER));
+        units = units.stream()
+                .filter(unit -> !named || !unit.equals(Unit.EITHER))
+                .distinct()
+                .toList();
     }
 
     public boolean isNone() {
