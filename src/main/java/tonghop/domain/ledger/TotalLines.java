@@ -14,6 +14,12 @@ import tonghop.domain.reporting.Section;
 /** The lines that one posting gives, and their addition by section, measure and currency. */
 final class TotalLines {
 
+    /** Where a line stands among the others; rows come after the measures that they carry. */
+    private static final Comparator<Total> PLACE = Comparator.comparing(Total::section)
+            .thenComparing(TotalLines::countsRows)
+            .thenComparing(TotalLines::field)
+            .thenComparing(TotalLines::currency);
+
     private TotalLines() {}
 
     static Stream<Total> of(Posting posting) {
@@ -25,8 +31,8 @@ final class TotalLines {
     }
 
     static Totals add(Stream<Total> lines) {
-        SortedMap<Place, Total> byPlace = new TreeMap<>();
-        lines.forEach(line -> byPlace.merge(Place.of(line), line, TotalLines::plus));
+        SortedMap<Total, Total> byPlace = new TreeMap<>(PLACE);
+        lines.forEach(line -> byPlace.merge(line, line, TotalLines::plus));
         return new Totals(List.copyOf(byPlace.values()));
     }
 
@@ -59,30 +65,15 @@ final class TotalLines {
         return ((Total.Count) one).plus((Total.Count) other);
     }
 
-    /** Where a line stands among the others; rows come after the measures that they carry. */
-    private record Place(Section section, int measure, int currency) implements Comparable<Place> {
+    private static boolean countsRows(Total line) {
+        return line.measure().equals(Total.ROWS);
+    }
 
-        private static final Comparator<Place> ORDER = Comparator.comparing(Place::section)
-                .thenComparingInt(Place::measure)
-                .thenComparingInt(Place::currency);
+    private static Field field(Total line) {
+        return Field.of(line.measure()).orElse(Field.ORDINAL);
+    }
 
-        static Place of(Total line) {
-            if (line instanceof Total.Sum sum) {
-                return new Place(
-                        line.section(),
-                        sum.field().ordinal(),
-                        sum.value().currency().ordinal());
-            }
-            return new Place(line.section(), measure(line.measure()), 0);
-        }
-
-        private static int measure(String id) {
-            return Field.of(id).map(Enum::ordinal).orElse(Integer.MAX_VALUE);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
+    private static Currency currency(Total line) {
+        return line instanceof Total.Sum sum ? sum.value().currency() : Currency.VND;
     }
 }

@@ -1,5 +1,6 @@
 package tonghop.pipeline.publish;
 
+import java.util.Locale;
 import tonghop.domain.rule.Wording;
 
 /**
@@ -19,7 +20,12 @@ public record Comparison(Kind kind, String what, String expected, String found, 
     public enum Kind {
         ROWS_OF_FILE,
         SOURCE_AND_STORE,
-        STORE_AND_OUTPUT
+        STORE_AND_OUTPUT;
+
+        /** The key of its sentence. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public boolean agrees() {
@@ -28,6 +34,10 @@ public record Comparison(Kind kind, String what, String expected, String found, 
 
     /** One sentence with both figures, by {@link #BUNDLE}. */
     public String sentence(Wording wording) {
-        return wording.say(kind.name(), what, expected, found, where);
+        return wording.say(kind.id(), what, figure(expected, wording), figure(found, wording), where);
+    }
+
+    private static String figure(String figure, Wording wording) {
+        return figure.isEmpty() ? wording.say("nothing") : figure;
     }
 }

@@ -37,7 +37,11 @@ public record ControlFigure(
     }
 
     public static String of(Member member) {
-        return MEMBER + member.id();
+        return ofMember(member.id());
+    }
+
+    public static String ofMember(String id) {
+        return MEMBER + id;
     }
 
     public static String of(Cluster cluster) {

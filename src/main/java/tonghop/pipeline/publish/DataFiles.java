@@ -2,6 +2,7 @@ package tonghop.pipeline.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import tonghop.domain.ledger.PeriodBook;
 
 /** The files for other programs. */
@@ -10,6 +11,9 @@ public interface DataFiles {
     /** Writes them below a folder; the same book gives the same bytes. */
     void write(PeriodBook book, Path folder);
 
-    /** Reads the totals and the entries back and adds the latter up. */
-    List<ControlFigure> figures(Path folder);
+    /**
+     * What the written files say, each by its path below the folder: the totals of the members and of the country,
+     * as they stand there or as their rows add up.
+     */
+    SortedMap<String, List<ControlFigure>> figures(Path folder);
 }

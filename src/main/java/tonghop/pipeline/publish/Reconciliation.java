@@ -1,6 +1,7 @@
 package tonghop.pipeline.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.PeriodBook;
 
@@ -21,13 +22,15 @@ public record Reconciliation(List<Comparison> comparisons) {
 
     /** Source against store, and the store against workbooks and data files as they were read back. */
     static Reconciliation of(
-            PeriodBook book, Sources sources, List<ControlFigure> workbooks, List<ControlFigure> data) {
+            PeriodBook book, Sources sources, List<ControlFigure> workbooks, Map<String, List<ControlFigure>> data) {
         StoreControl store = StoreControl.of(book);
         return new Reconciliation(Stream.of(
                         RowControl.of(book),
                         SourceControl.of(book, sources),
                         store.against("workbooks", workbooks, figure -> true),
-                        store.against("data", data, Reconciliation::isInData))
+                        data.entrySet().stream()
+                                .flatMap(file ->
+                                        store.against(file.getKey(), file.getValue(), Reconciliation::isInData)))
                 .flatMap(comparisons -> comparisons)
                 .toList());
     }

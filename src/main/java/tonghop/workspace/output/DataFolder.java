@@ -1,0 +1,52 @@
+package tonghop.workspace.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.rule.Wording;
+import tonghop.pipeline.publish.ControlFigure;
+import tonghop.pipeline.publish.DataFiles;
+
+/** The folder {@code data} of a publication. */
+public final class DataFolder implements DataFiles {
+
+    static final String NAME = "data";
+
+    private final FindingsFile findings;
+
+    /** @param findings the words in which findings are told, see {@link Wording#ofFindings} */
+    public DataFolder(Wording findings) {
+        this.findings = new FindingsFile(findings);
+    }
+
+    @Override
+    public void write(PeriodBook book, Path folder) {
+        Path data = create(folder.resolve(NAME));
+        TotalsFile.TABLE.write(data.resolve(TotalsFile.NAME), TotalsFile.rows(book));
+        EntriesFile.TABLE.write(data.resolve(EntriesFile.NAME), EntriesFile.rows(book));
+        FilesFile.TABLE.write(data.resolve(FilesFile.NAME), FilesFile.rows(book));
+        findings.table().write(data.resolve(FindingsFile.NAME), FindingsFile.rows(book));
+    }
+
+    @Override
+    public SortedMap<String, List<ControlFigure>> figures(Path folder) {
+        WrittenData written = new WrittenData(folder);
+        return new TreeMap<>(Map.of(
+                WrittenData.TOTALS, written.totals(),
+                WrittenData.ENTRIES, written.entries()));
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("creating " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package tonghop.workspace.output;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The three folders that a period can have: its publication, the next one in the making, and the one that is being
+ * replaced. Two folders cannot change places in one step, so for a moment there are only the hidden two; whatever a run
+ * leaves when it is cut off there, the next one puts right.
+ */
+record Flip(Path current, Path draft, Path replaced, Disk disk) {
+
+    static Flip of(Path output, String period, Disk disk) {
+        return new Flip(
+                output.resolve(period),
+                output.resolve(".publishing-" + period),
+                output.resolve(".replaced-" + period),
+                disk);
+    }
+
+    /** Undoes or finishes what a cut-off run began, and throws its draft away. */
+    void recover() {
+        restore();
+        clear();
+        disk.delete(draft);
+    }
+
+    /** Puts the draft into the place of the publication. */
+    void turn() {
+        if (Files.exists(current)) {
+            disk.move(current, replaced);
+        }
+        try {
+            disk.move(draft, current);
+        } catch (UncheckedIOException refused) {
+            restore();
+            throw refused;
+        }
+        clear();
+    }
+
+    /** The earlier publication comes back where no new one took its place. */
+    private void restore() {
+        if (Files.exists(replaced) && !Files.exists(current)) {
+            disk.move(replaced, current);
+        }
+    }
+
+    private void clear() {
+        if (Files.exists(replaced)) {
+            new Guests(replaced, disk).moveTo(current);
+            disk.delete(replaced);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package tonghop.workspace.output;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Totals;
+import tonghop.domain.reporting.Submission;
+import tonghop.pipeline.publish.Manifest;
+import tonghop.pipeline.publish.Reconciliation;
+
+/**
+ * {@code manifest.json}: what a publication was made from, what it came to, and the hash of every file of it. Nothing in
+ * it tells when or by which run it was made, so that the same content gives the same bytes.
+ */
+final class ManifestFile {
+
+    static final String NAME = "manifest.json";
+    static final String OUTPUTS = "outputs";
+
+    private final JsonFile json;
+
+    private ManifestFile(JsonFile json) {
+        this.json = json;
+    }
+
+    static void write(Path file, Manifest manifest, SortedMap<String, String> outputs) {
+        JsonFile.write(file, json -> new ManifestFile(json).tell(manifest, outputs));
+    }
+
+    private void tell(Manifest manifest, SortedMap<String, String> outputs) {
+        PeriodBook book = manifest.book();
+        json.text("period", book.period().label());
+        json.text("program", manifest.provenance().program());
+        json.list("inputs", FilesFile.rows(book), this::input);
+        json.texts("reference", new TreeMap<>(manifest.provenance().reference()));
+        json.list("rates", book.rates(), new RateJson(json)::tell);
+        json.object("rows", () -> rows(allRows(book)));
+        totals("accepted", PeriodTotals.accepted(book).national());
+        totals("held", PeriodTotals.held(book).national());
+        json.list("reports", book.reports(), this::report);
+        json.object("reconciliation", () -> reconciliation(manifest.reconciliation()));
+        json.texts(OUTPUTS, outputs);
+    }
+
+    /** A file that was overwritten came twice, so its name alone is not enough. */
+    private void input(Submission submission) {
+        json.text("file", submission.file());
+        json.text("sha256", submission.sha256());
+    }
+
+    private void report(MemberReport report) {
+        json.text("member", report.member().id());
+        json.text("period", report.period().label());
+        json.text("file", report.submission().file());
+        json.object("rows", () -> rows(report.submission().rows()));
+        totals("accepted", Totals.accepted(report));
+        totals("held", Totals.held(report));
+    }
+
+    private void totals(String name, Totals totals) {
+        json.list(name, totals.lines(), new TotalJson(json)::tell);
+    }
+
+    private void rows(Submission.Rows rows) {
+        json.number("read", rows.read());
+        json.number("accepted", rows.accepted());
+        json.number("held", rows.held());
+        json.number("ignored", rows.ignored());
+    }
+
+    private void reconciliation(Reconciliation reconciliation) {
+        json.text("result", reconciliation.agrees() ? "agrees" : "differs");
+        json.number("compared", reconciliation.comparisons().size());
+    }
+
+    private static Submission.Rows allRows(PeriodBook book) {
+        return book.submissions().stream().map(Submission::rows).reduce(Submission.Rows.NONE, ManifestFile::plus);
+    }
+
+    private static Submission.Rows plus(Submission.Rows one, Submission.Rows other) {
+        return new Submission.Rows(
+                one.read() + other.read(),
+                one.accepted() + other.accepted(),
+                one.held() + other.held(),
+                one.ignored() + other.ignored());
+    }
+}

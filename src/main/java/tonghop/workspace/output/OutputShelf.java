@@ -1,0 +1,80 @@
+package tonghop.workspace.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.publish.Manifest;
+import tonghop.pipeline.publish.PublicationCheck;
+import tonghop.pipeline.publish.Shelf;
+
+/**
+ * The folder {@code output/} with a folder for each published period. A period's folder belongs to its publication: what
+ * an earlier publication had and the new one has not disappears with it; files of others in it are carried over.
+ */
+public final class OutputShelf implements Shelf, PublicationCheck {
+
+    private final Path output;
+    private final Disk disk;
+
+    /** @param output the workspace's folder of that name; it need not exist yet */
+    public OutputShelf(Path output) {
+        this(output, Disk.LOCAL);
+    }
+
+    OutputShelf(Path output, Disk disk) {
+        this.output = output;
+        this.disk = disk;
+    }
+
+    @Override
+    public Path draft(ReportingPeriod period) {
+        Flip flip = flip(period);
+        flip.recover();
+        try {
+            return Files.createDirectories(flip.draft());
+        } catch (IOException e) {
+            throw new UncheckedIOException("creating " + flip.draft(), e);
+        }
+    }
+
+    @Override
+    public void discard(ReportingPeriod period) {
+        disk.delete(flip(period).draft());
+    }
+
+    @Override
+    public Path publish(Manifest manifest) {
+        Flip flip = flip(manifest.book().period());
+        Path draft = flip.draft();
+        ManifestFile.write(draft.resolve(ManifestFile.NAME), manifest, Fingerprint.ofAll(draft));
+        if (isSame(draft, flip.current())) {
+            disk.delete(draft);
+        } else {
+            flip.turn();
+        }
+        return flip.current();
+    }
+
+    @Override
+    public boolean isIntact(ReportingPeriod period) {
+        return PublishedFiles.of(flip(period).current()).areIntact();
+    }
+
+    private Flip flip(ReportingPeriod period) {
+        return Flip.of(output, period.label(), disk);
+    }
+
+    /** The manifests name every file by its hash, so it is enough that they are the same and the files are as named. */
+    private static boolean isSame(Path draft, Path current) {
+        Path manifest = current.resolve(ManifestFile.NAME);
+        try {
+            return Files.isRegularFile(manifest)
+                    && Files.mismatch(draft.resolve(ManifestFile.NAME), manifest) < 0
+                    && PublishedFiles.of(current).areIntact();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + manifest, e);
+        }
+    }
+}
