@@ -24,11 +24,14 @@ record Figure(List<BigDecimal> values, Set<Remark> remarks) {
     private static final BigDecimal HUGE_DOLLARS = BigDecimal.ONE.scaleByPowerOfTen(9);
 
     private static final BigDecimal MILLION = Denomination.MILLION.factor();
+    private static final BigDecimal THOUSAND = Denomination.THOUSAND.factor();
     private static final Figure NONE = new Figure(List.of(), Set.of());
 
     static Figure of(Numeral numeral, Unit unit, Convention convention, Habit habit) {
         if (numeral instanceof Numeral.Certain certain) {
-            return certain(certain, unit, convention);
+            return certain.mayLackMark() && certain.marks().habit() != habit && !countsOnes(unit)
+                    ? new Figure(List.of(certain.value(), certain.value().multiply(THOUSAND)), Set.of())
+                    : certain(certain, unit, convention);
         }
         if (numeral instanceof Numeral.Doubtful doubtful) {
             return countsOnes(unit)
@@ -55,6 +58,9 @@ record Figure(List<BigDecimal> values, Set<Remark> remarks) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (marks.grouping() == Separator.COMMA && unit.tender() == Unit.Tender.VND) {
             remarks.add(Remark.ENGLISH_SEPARATORS);
+        }
+        if (marks.grouping() == Separator.SPACE && marks.groups() == 1 && marks.decimal() == Separator.NONE) {
+            remarks.add(Remark.SINGLE_SEPARATOR_AS_GROUPING);
         }
         boolean dotAlone = marks.decimal() == Separator.DOT && marks.grouping() != Separator.COMMA;
         if (dotAlone && convention != Convention.ENGLISH) {

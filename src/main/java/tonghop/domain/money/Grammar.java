@@ -29,7 +29,7 @@ final class Grammar {
             + "(?<coin>" + COIN + ")?)"
             + "(?<trail>" + MARK + ")?(?:(?<=[tmbrTMBdvus])\\.)?");
 
-    private static final Pattern FOOTNOTE = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern FOOTNOTE = Pattern.compile("[1-9]");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private final Sentence sentence;
@@ -52,12 +52,18 @@ final class Grammar {
                 && isOneCurrency()
                 && marksAreFootnotes()
                 && bracketsAreNegative()
-                && Parts.descend(parts);
+                && isOneCompound(parts);
         if (!whole) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(
                 Qualifiers.of(found.group("qualifier")), polarity(), parts, tender(), convention(), remarks()));
+    }
+
+    /** Two parts on two lines are two amounts. */
+    private boolean isOneCompound(List<Phrase.Part> parts) {
+        return parts.size() == 1
+                || (Parts.descend(parts) && sentence.part(start(), end()).isOnOneLine());
     }
 
     private int start() {
@@ -76,15 +82,19 @@ final class Grammar {
         return !has("prefix") || !has("coin") || tenderOf("prefix") == tenderOf("coin");
     }
 
-    /** A number in brackets beside the amount is a footnote if it is short, and in front only of a plain amount. */
+    /** A digit in brackets beside a plain amount is a footnote; beside another short number it may be anything. */
     private boolean marksAreFootnotes() {
-        boolean leadStandsOff = !has("lead") || sentence.text(start()).length() > 3 || tender() != Tender.UNSTATED;
-        return leadStandsOff && isFootnote("lead") && isFootnote("trail");
+        boolean plainAmount = sentence.text(start()).length() > 3 || tender() != Tender.UNSTATED;
+        boolean numbered = isNumbered("lead") || isNumbered("trail");
+        return !numbered || (plainAmount && isFootnote("lead") && isFootnote("trail"));
+    }
+
+    private boolean isNumbered(String group) {
+        return has(group) && found.group(group).contains("N");
     }
 
     private boolean isFootnote(String group) {
-        return !has(group)
-                || !found.group(group).contains("N")
+        return !isNumbered(group)
                 || FOOTNOTE.matcher(sentence.text(found.start(group) + 1)).matches();
     }
 

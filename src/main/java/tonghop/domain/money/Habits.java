@@ -24,7 +24,9 @@ public final class Habits {
                 .flatMap(phrase -> phrase.parts().stream())
                 .map(Phrase.Part::numeral)
                 .filter(Numeral.Certain.class::isInstance)
-                .map(numeral -> ((Numeral.Certain) numeral).marks().habit())
+                .map(Numeral.Certain.class::cast)
+                .filter(numeral -> !numeral.mayLackMark())
+                .map(numeral -> numeral.marks().habit())
                 .filter(habit -> habit != Habit.UNKNOWN);
     }
 }

@@ -47,7 +47,7 @@ final class Misreading {
         Map<Pattern, Misread> reasons = new LinkedHashMap<>();
         reasons.put(Pattern.compile("f"), Misread.OTHER_CURRENCY);
         reasons.put(Pattern.compile("^[^N]*[tmbrTMBdvusw][^N]*$"), Misread.WORDS_ONLY);
-        reasons.put(Pattern.compile("N[^N]*[-_o~][^N]*N"), Misread.RANGE);
+        reasons.put(Pattern.compile("N[^N]*[-_oa][^N]*N"), Misread.RANGE);
         reasons.put(Pattern.compile("^[^N]*(?:N[tmbrTMB]\\.?)+(?:N[dvus]?|h[dvus]?)$"), Misread.INCOMPLETE_COMPOUND);
         reasons.put(Pattern.compile("^[^N]*N[tmbrTMB]N[tmbrTMB]"), Misread.INCOMPLETE_COMPOUND);
         reasons.put(Pattern.compile("N.*N"), Misread.TWO_AMOUNTS);

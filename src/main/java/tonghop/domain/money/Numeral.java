@@ -13,7 +13,13 @@ import tonghop.domain.money.Marks.Separator;
 sealed interface Numeral {
 
     /** One value, whoever wrote it. */
-    record Certain(BigDecimal value, Marks marks) implements Numeral {}
+    record Certain(BigDecimal value, Marks marks) implements Numeral {
+
+        /** "16104.216": a fraction, unless a grouping mark was left out before. */
+        boolean mayLackMark() {
+            return marks.grouping() == Separator.NONE && marks.decimals() == 3 && value.compareTo(THOUSAND) >= 0;
+        }
+    }
 
     /** "1.500" or "1,500": a group or a fraction. */
     record Doubtful(BigDecimal grouped, BigDecimal decimal, Separator separator) implements Numeral {}
@@ -22,6 +28,8 @@ sealed interface Numeral {
     record Malformed() implements Numeral {}
 
     int LONGEST = 40;
+
+    BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     Pattern WHOLE = Pattern.compile("0[0-9]?|[1-9][0-9]*");
     Pattern GROUPED = Pattern.compile("(?<whole>[1-9][0-9]{0,2}(?<grouping>[., ])[0-9]{3}(?:\\k<grouping>[0-9]{3})*)"

@@ -11,13 +11,24 @@ import tonghop.domain.money.AmountReading.NotAmount;
 final class PlainWord {
 
     private static final Set<String> NIL = Set.of("-", "–", "—", "không", "không có", "không phát sinh", "kps");
-    private static final Set<String> MISSING =
-            Set.of("", "n/a", "na", "chưa có", "chưa có số liệu", "không có số liệu", "chưa thống kê", "chưa thu thập");
-    private static final Pattern ELLIPSES = Pattern.compile("e+");
+    private static final Set<String> MISSING = Set.of(
+            "",
+            "n/a",
+            "na",
+            "chưa có",
+            "chưa có số liệu",
+            "chưa có thông tin",
+            "chưa cập nhật",
+            "chưa rõ",
+            "chưa thống kê",
+            "chưa xác định",
+            "đang cập nhật",
+            "không có số liệu");
+    private static final Pattern ELLIPSES = Pattern.compile("e[e.]*");
 
     private static final Pattern PERCENTAGE = Pattern.compile("[gla]*[-_]?N%");
     private static final Pattern COUNT = Pattern.compile("[gla]*(?:N[-_])?Nc(?:,?c)*");
-    private static final Pattern COLUMN_FORMULA = Pattern.compile("\\(?N\\)?=[-N()+_e.*]+");
+    private static final Pattern COLUMN_FORMULA = Pattern.compile("\\(?N\\)?=[-N()+_e.*/:%]+");
     private static final Pattern RANGE = Pattern.compile("N[-_]N");
     private static final Pattern BRACKETED = Pattern.compile("\\(N\\)");
     private static final int LONGEST_FOOTNOTE = 3;

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 /**
  * A text taken apart into the words and signs of amounts.
  *
+ * @param whole the text
  * @param letters one letter for each token, see {@link Word}: the string over which the grammar is written
  */
-record Sentence(List<Token> tokens, String letters) {
+record Sentence(String whole, List<Token> tokens, String letters) {
 
     /** No amount, count or heading is longer; what is, is one unknown word. */
     private static final int LONGEST = 400;
@@ -21,7 +22,7 @@ record Sentence(List<Token> tokens, String letters) {
 
     static Sentence of(String text) {
         if (text.length() > LONGEST) {
-            return new Sentence(List.of(new Token(Word.UNKNOWN, text, 0, text.length())), "x");
+            return new Sentence(text, List.of(new Token(Word.UNKNOWN, text, 0, text.length())), "x");
         }
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -34,7 +35,7 @@ record Sentence(List<Token> tokens, String letters) {
                 at = token.until();
             }
         }
-        return new Sentence(List.copyOf(tokens), letters(tokens));
+        return new Sentence(text, List.copyOf(tokens), letters(tokens));
     }
 
     boolean isGlued(int index) {
@@ -43,6 +44,16 @@ record Sentence(List<Token> tokens, String letters) {
 
     String text(int index) {
         return tokens.get(index).text();
+    }
+
+    /** The tokens from one index until another as a sentence of their own. */
+    Sentence part(int from, int until) {
+        return new Sentence(whole, tokens.subList(from, until), letters.substring(from, until));
+    }
+
+    boolean isOnOneLine() {
+        int until = tokens.get(tokens.size() - 1).until();
+        return whole.substring(tokens.get(0).from(), until).lines().count() == 1;
     }
 
     private static Token tokenAt(String text, int at) {

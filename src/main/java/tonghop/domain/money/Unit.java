@@ -44,6 +44,15 @@ public record Unit(Denomination denomination, Tender tender) {
         return equals(NONE);
     }
 
+    /** Whether both state a currency, or both a denomination, and not the same. */
+    boolean contradicts(Unit other) {
+        boolean tenders = tender != Tender.UNSTATED && other.tender != Tender.UNSTATED && tender != other.tender;
+        return tenders
+                || (denomination != Denomination.UNSTATED
+                        && other.denomination != Denomination.UNSTATED
+                        && denomination != other.denomination);
+    }
+
     /**
      * This unit, completed by what stands further from the amounts (a unit line above the heading). A denomination is
      * only taken over where the currency agrees: "triệu đồng" above the table says nothing about its USD column.

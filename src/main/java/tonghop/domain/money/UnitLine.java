@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * What one text says about units: usually one, sometimes one for each currency ("triệu đồng; nghìn USD").
  *
- * @param units each once, in the order of the text, "nguyên tệ" only where no currency is named beside it; empty where
- *     the text states no unit
+ * @param units each once, in the order of the text; empty where the text states no unit
  */
 public record UnitLine(List<Unit> units) {
 
@@ -14,11 +13,7 @@ public record UnitLine(List<Unit> units) {
     public static final UnitLine NONE = new UnitLine(List.of());
 
     public UnitLine {
-        boolean named = units.stream().anyMatch(unit -> !unit.equals(Unit.EITHER));
-        units = units.stream()
-                .filter(unit -> !named || !unit.equals(Unit.EITHER))
-                .distinct()
-                .toList();
+        units = units.stream().distinct().toList();
     }
 
     public boolean isNone() {
@@ -33,8 +28,14 @@ public record UnitLine(List<Unit> units) {
         return units.size() == 1 ? units.get(0) : Unit.EITHER;
     }
 
-    /** What this line, standing above, adds to the unit of a heading, a currency column or a cell. */
+    /**
+     * What this line, standing above, adds to the unit of a heading, a currency column or a cell. A line that is not
+     * understood leaves even a named currency without a denomination, so the whole unit is open.
+     */
     public Unit around(Unit inner) {
+        if (units.contains(Unit.EITHER) && inner.denomination() == Denomination.UNSTATED) {
+            return Unit.EITHER;
+        }
         List<Unit> same =
                 units.stream().filter(unit -> unit.tender() == inner.tender()).toList();
         if (units.size() <= 1 || inner.tender() == Unit.Tender.UNSTATED) {

@@ -20,6 +20,9 @@ final class UnitPhrase {
     private static final Pattern UNIT = Pattern.compile("(?<number>N)?(?<scale>[tmbTMB]|r\\.?)?(?<coin>[dvusf])?\\.?");
     private static final Pattern OF_OTHER_COLUMNS = Pattern.compile("[c%]+");
 
+    /** "VND million". */
+    private static final Pattern CODE_FIRST = Pattern.compile("[vu][TMB]");
+
     private UnitPhrase() {}
 
     /** The units that the text names; empty if it says anything else, or no unit. */
@@ -39,8 +42,10 @@ final class UnitPhrase {
 
     /** The one unit that the words are. */
     static Optional<Unit> unit(Sentence sentence) {
-        Matcher found = UNIT.matcher(sentence.letters());
-        if (sentence.letters().equals("O")) {
+        String letters = sentence.letters();
+        boolean codeFirst = CODE_FIRST.matcher(letters).matches();
+        Matcher found = UNIT.matcher(codeFirst ? letters.substring(1) + letters.charAt(0) : letters);
+        if (letters.equals("O")) {
             return Optional.of(Unit.EITHER);
         }
         if (!found.matches() || (found.group("scale") == null && found.group("coin") == null)) {

@@ -1,8 +1,6 @@
 package tonghop.domain.money;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,20 +8,21 @@ import java.util.stream.Stream;
 /**
  * Reads the unit that a heading, a unit line or a cell of a currency column states. Words of money stand in many texts
  * that state no unit ("Hợp đồng", "Đồng Tháp", "Tỷ lệ"), so a unit counts only where units are written: as the whole
- * text, after "Đơn vị tính", in brackets, or at the end if it can be nothing else ("Quy đổi triệu đồng", "Cam kết USD").
+ * text, after "Đơn vị tính", in brackets, or at the end if it can be nothing else ("Quy đổi triệu đồng"); a code such
+ * as USD names its currency anywhere. What names money in a way that is not understood is {@link Unit#EITHER}, so that
+ * no unit from further away is put in its place.
  */
 public final class UnitReader {
 
+    private static final String UNIT_LABEL = "(?:(?:đơn[ \n]+vị[ \n]+(?:tính|tỉnh|tiền tệ|tiền|đo)|đơn vịtính|đvtính"
+            + "|đv tính|đvt|dvt|don vi tinh)(?!\\p{L})[ \n]*[:;.,–-]*)";
     private static final Pattern LABEL = Pattern.compile(
-            "(?<!\\p{L})(?:(?:đơn[ \n]+vị[ \n]+(?:tính|tỉnh|tiền tệ|tiền|đo)"
-                    + "|đơn vịtính|đvtính|đv tính|đvt|dvt|don vi tinh)(?!\\p{L})[ \n]*[:;.,–-]*|(?:đơn[ \n]+vị|đv|unit)[ \n]*[:;])");
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+            "(?<!\\p{L})(?:" + UNIT_LABEL + "|(?:đơn[ \n]+vị|đv|unit|currency|loại tiền|tiền tệ)[ \n]*[:;])");
+    private static final Pattern SURE_LABEL = Pattern.compile("(?<!\\p{L})" + UNIT_LABEL);
+    private static final Pattern MONEY = Pattern.compile("[tmbrTMBdvusf]");
     private static final Pattern CLOSING = Pattern.compile("^[ (\\[]+|[ )\\].:;*]+$");
-    private static final Pattern AT_END = Pattern.compile("(?:[tmbTMB]|r\\.?)[dvus]\\.?$|(?<=[-_/:])d$");
-    private static final Pattern RATE = Pattern.compile("^(?:tỷ|tỉ) giá");
-
-    private static final Set<Word> CODES = EnumSet.of(
-            Word.DONG_CODE, Word.DOLLAR, Word.DOLLAR_CODE, Word.DOLLAR_SIGN, Word.FOREIGN_CODE, Word.ORIGINAL_CURRENCY);
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern RATE = Pattern.compile("(?:tỷ|tỉ) giá");
 
     private UnitReader() {}
 
@@ -33,12 +32,14 @@ public final class UnitReader {
      */
     public static Unit in(String text) {
         String written = Written.of(text).text();
-        UnitLine stated = stated(written);
-        if (!stated.isNone()) {
-            return stated.only();
-        }
-        UnitLine aside = new UnitLine(inBrackets(written));
-        return aside.isNone() ? inPassing(written) : aside.only();
+        Stream<Unit> aside = BRACKETS.matcher(written)
+                .results()
+                .map(bracket -> bracket.group(1))
+                .filter(content -> !RATE.matcher(content).find())
+                .map(UnitReader::whole);
+        Unit whole = stated(written).only();
+        Unit outside = UnitMention.in(BRACKETS.matcher(written).replaceAll(" "));
+        return whole.isNone() ? Stream.concat(aside, Stream.of(outside)).reduce(Unit.NONE, UnitReader::merged) : whole;
     }
 
     /** What a line above a table says about units: nothing unless it is a unit line. */
@@ -57,53 +58,36 @@ public final class UnitReader {
         return unit.isNone() && !text.isBlank() ? Unit.OTHER : unit;
     }
 
+    private static Unit whole(String text) {
+        Unit unit = stated(text).only();
+        return unit.isNone() ? UnitMention.in(text) : unit;
+    }
+
+    private static Unit merged(Unit one, Unit other) {
+        return one.contradicts(other) ? Unit.EITHER : one.within(other);
+    }
+
     private static UnitLine stated(String text) {
-        List<String> labelled = LABEL.splitAsStream(text).skip(1).toList();
-        boolean labels = LABEL.matcher(text).find();
-        Stream<String> segments = labels ? labelled.stream() : Stream.of(text);
-        List<List<Unit>> units =
-                segments.map(UnitReader::unwrapped).map(UnitPhrase::units).toList();
-        boolean understood = units.stream().noneMatch(List::isEmpty);
-        return understood ? new UnitLine(units.stream().flatMap(List::stream).toList()) : UnitLine.NONE;
+        List<String> segments =
+                LABEL.matcher(text).find() ? LABEL.splitAsStream(text).skip(1).toList() : List.of(text);
+        List<List<Unit>> units = segments.stream()
+                .map(UnitReader::unwrapped)
+                .map(UnitPhrase::units)
+                .toList();
+        if (units.stream().noneMatch(List::isEmpty)) {
+            return new UnitLine(units.stream().flatMap(List::stream).toList());
+        }
+        return namesMoney(text) ? new UnitLine(List.of(Unit.EITHER)) : UnitLine.NONE;
+    }
+
+    /** Whether a unit is announced and money follows, understood or not. */
+    private static boolean namesMoney(String text) {
+        return SURE_LABEL.matcher(text).results().map(MatchResult::end).anyMatch(end -> MONEY.matcher(
+                        Sentence.of(text.substring(end)).letters())
+                .find());
     }
 
     private static String unwrapped(String text) {
         return CLOSING.matcher(text).replaceAll("");
-    }
-
-    private static List<Unit> inBrackets(String text) {
-        return BRACKETS.matcher(text)
-                .results()
-                .map(bracket -> stated(bracket.group(1)))
-                .flatMap(line -> line.units().stream())
-                .toList();
-    }
-
-    /** At the end, or a code that stands anywhere: two currencies leave the unit open. */
-    private static Unit inPassing(String text) {
-        Sentence sentence = Sentence.of(text);
-        List<Unit> codes = sentence.tokens().stream()
-                .filter(UnitReader::isCode)
-                .flatMap(token -> UnitPhrase.units(token.text()).stream())
-                .distinct()
-                .toList();
-        if (RATE.matcher(text).find() || codes.size() > 1) {
-            return codes.isEmpty() ? Unit.NONE : Unit.EITHER;
-        }
-        return AT_END.matcher(sentence.letters())
-                .results()
-                .map(end -> last(sentence, end))
-                .findFirst()
-                .or(() -> codes.stream().findFirst())
-                .orElse(Unit.NONE);
-    }
-
-    private static Unit last(Sentence sentence, MatchResult end) {
-        Sentence tail = new Sentence(sentence.tokens().subList(end.start(), end.end()), end.group());
-        return UnitPhrase.unit(tail).orElse(Unit.NONE);
-    }
-
-    private static boolean isCode(Sentence.Token token) {
-        return CODES.contains(token.word());
     }
 }

@@ -15,7 +15,7 @@ import tonghop.domain.money.AmountReading.Stated;
 /** Properties over seeded texts: a failure names its seed. */
 class AmountPropertiesTest {
 
-    private static final int TEXTS_OF_A_SEED = 120;
+    private static final int TEXTS_OF_A_SEED = 60;
     private static final Pattern GROUPS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final List<Unit> UNITS = List.of(
             UnitReader.in("đồng"),
@@ -30,7 +30,7 @@ class AmountPropertiesTest {
             "đồng", "USD", "khoảng", "000", "750", "+", "/", "0");
 
     static LongStream seeds() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, 8);
     }
 
     @ParameterizedTest

@@ -22,9 +22,8 @@ class AmountReaderTest {
             500.000                  | đồng        | 500000 VND SINGLE_SEPARATOR_AS_GROUPING
             1500000.00 đồng          |             | 1500000 VND DOT_AS_DECIMAL
             1 500 000,00             | đồng        | 1500000 VND
-            25 000 USD               |             | 25000.00 USD
+            25 000 USD               |             | 25000.00 USD SINGLE_SEPARATOR_AS_GROUPING
             1.234,567                | triệu đồng  | 1234567000 VND
-            16104.216                | triệu đồng  | 16104216000 VND DOT_AS_DECIMAL
             1.500.000.000            | triệu đồng  | 1500000000000000 VND
             5 tr                     | triệu đồng  | 5000000 VND
             5tr.đ                    |             | 5000000 VND
@@ -52,6 +51,8 @@ class AmountReaderTest {
             0                        |             | Nil
             Không có.                | đồng        | Nil
             ...                      | đồng        | Missing
+            ............             | đồng        | Missing
+            Đang cập nhật            | đồng        | Missing
             """)
     void what_says_one_thing_is_read(String text, String heading, String reading) {
         assertThat(read(text, heading)).isEqualTo(reading);
@@ -67,6 +68,7 @@ class AmountReaderTest {
             16.104 đồng      |            | 16104 VND or 16104000000 VND
             1.250 triệu USD  |            | 1250000.00 USD or 1250000000.00 USD
             USD 1,250 million|            | 1250000.00 USD or 1250000000.00 USD
+            16104,216        | triệu đồng | 16104216000 VND or 16104216000000 VND
             250 USD          | nghìn USD  | 250.00 USD or 250000.00 USD
             250 đồng         | triệu đồng | 250 VND or 250000000 VND
             120 triệu        |            | 120000000 VND or 120000000.00 USD
@@ -112,6 +114,10 @@ class AmountReaderTest {
             1 tỷ, 200 triệu         | TWO_AMOUNTS
             1.500 (1.600)           | TWO_AMOUNTS
             (1) 2                   | TWO_AMOUNTS
+            20 (1)                  | TWO_AMOUNTS
+            1.234.567 (15)          | TWO_AMOUNTS
+            5.000.000 .000          | TWO_AMOUNTS
+            30~40 triệu             | RANGE
             15/3/2023               | DATE
             03/2022                 | DATE
             (2023)                  | DATE
@@ -165,7 +171,18 @@ class AmountReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10%", "10 phần trăm", "215 người", "5 - 6 dự án", "(5)", "(250)", "X", "(3)=(4)+(5)"})
+    @ValueSource(
+            strings = {
+                "10%",
+                "10 phần trăm",
+                "215 người",
+                "5 - 6 dự án",
+                "(5)",
+                "(250)",
+                "X",
+                "(3)=(4)+(5)",
+                "7=6/5*100"
+            })
     void percentages_counts_and_column_numbers_are_no_amounts(String text) {
         assertThat(Flat.of(AmountReader.text(text, MILLION, Habit.UNKNOWN))).isEqualTo("NotAmount");
     }
@@ -198,6 +215,8 @@ class AmountReaderTest {
             1,500 triệu đồng |            | COMMA_DECIMAL | 1500000 VND HABIT_OF_COLUMN
             1.500 triệu đồng |            | DOT_DECIMAL   | 1500000 VND or 1500000000 VND
             1.500            | USD        | DOT_DECIMAL   | 1500.00 USD or 1.50 USD
+            16104,216        | triệu đồng | COMMA_DECIMAL | 16104216000 VND
+            16104.216        | triệu đồng | DOT_DECIMAL   | 16104216000 VND DOT_AS_DECIMAL
             758.234          | USD        | DOT_DECIMAL   | 758234.00 USD SINGLE_SEPARATOR_AS_GROUPING
             16.104           | đồng       | COMMA_DECIMAL | 16104 VND or 16104000000 VND
             """)

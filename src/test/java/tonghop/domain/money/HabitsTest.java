@@ -18,7 +18,7 @@ class HabitsTest {
             1,234,567       | DOT_DECIMAL
             $1,234.50       | DOT_DECIMAL
             8.5 tỷ VNĐ      | DOT_DECIMAL
-            16104.216       | DOT_DECIMAL
+            16104.216       | UNKNOWN
             1.500           | UNKNOWN
             1,500 triệu     | UNKNOWN
             1500            | UNKNOWN

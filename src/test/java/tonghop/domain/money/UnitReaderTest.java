@@ -42,6 +42,17 @@ class UnitReaderTest {
             Giá trị cam kết / đồng                | ONE VND
             Cam kết USD                           | UNSTATED USD
             USD cam kết                           | UNSTATED USD
+            Cam kết USD (nghìn)                   | THOUSAND USD
+            Giá trị (VND million)                 | MILLION VND
+            Giá trị giải ngân (quy đổi USD)       | UNSTATED USD
+            Quy đổi VND (tỷ giá 23.787 VND/USD)   | UNSTATED VND
+            Giá trị cam kết năm 2023 USD          | UNSTATED USD
+            Loại tiền: USD                        | UNSTATED USD
+            ĐVT: Triệu đồng - Unit: Million VND   | MILLION VND
+            Giá trị (USD 1.000)                   | UNSTATED EITHER
+            Đơn vị tính: USD 1.000                | UNSTATED EITHER
+            Đơn vị tính: triệu đồng (làm tròn)    | UNSTATED EITHER
+            Vốn VND (quy đổi USD)                 | UNSTATED EITHER
             Nguyên tệ                             | UNSTATED EITHER
             Giá trị (VND/USD)                     | UNSTATED EITHER
             Giá trị (triệu đồng; nghìn USD)       | UNSTATED EITHER
@@ -79,6 +90,8 @@ class UnitReaderTest {
                 "Đơn vị tính",
                 "Đơn vị tiếp nhận",
                 "Đơn vị: Sở Ngoại vụ",
+                "Đơn vị: Hội đồng nhân dân tỉnh Đồng Tháp",
+                "Ý kiến (Hội đồng)",
                 "Đơn vị tính: người",
                 "Số người",
                 "Quy đổi",
@@ -129,6 +142,8 @@ class UnitReaderTest {
             ĐVT: triệu đồng            | Giá trị (EUR)   | UNSTATED OTHER
             ĐVT: triệu                 | VND             | MILLION VND
             Tên dự án                  | VND             | UNSTATED VND
+            ĐVT: USD 1.000             | USD             | UNSTATED EITHER
+            ĐVT: VND/USD               | USD             | UNSTATED USD
             """)
     void the_line_above_completes_the_heading_of_its_currency(String line, String heading, String unit) {
         assertThat(Flat.of(UnitReader.line(line).around(UnitReader.in(heading))))
