@@ -1,9 +1,12 @@
 package tonghop.domain.ledger;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
@@ -14,10 +17,15 @@ import tonghop.domain.reporting.Section;
 /** The lines that one posting gives, and their addition by section, measure and currency. */
 final class TotalLines {
 
+    private static final Map<String, Field> COUNTS = Arrays.stream(Field.values())
+            .filter(Field::isCount)
+            .collect(Collectors.toUnmodifiableMap(Field::id, field -> field));
+
     /** Where a line stands among the others; rows come after the measures that they carry. */
     private static final Comparator<Total> PLACE = Comparator.comparing(Total::section)
             .thenComparing(TotalLines::countsRows)
             .thenComparing(TotalLines::field)
+            .thenComparing(TotalLines::counted)
             .thenComparing(TotalLines::currency);
 
     private TotalLines() {}
@@ -66,11 +74,15 @@ final class TotalLines {
     }
 
     private static boolean countsRows(Total line) {
-        return line.measure().equals(Total.ROWS);
+        return line instanceof Total.Count count && count.measure().equals(Total.ROWS);
     }
 
     private static Field field(Total line) {
-        return Field.of(line.measure()).orElse(Field.ORDINAL);
+        return line instanceof Total.Sum sum ? sum.field() : COUNTS.getOrDefault(line.measure(), Field.ORDINAL);
+    }
+
+    private static String counted(Total line) {
+        return line instanceof Total.Count count ? count.measure() : "";
     }
 
     private static Currency currency(Total line) {

@@ -6,6 +6,9 @@ import tonghop.domain.reporting.ReportingPeriod;
 /** Where publications stand. That of a period is there whole or not at all, whenever a run is cut off. */
 public interface Shelf {
 
+    /** Puts right what runs left that were cut off, of every period; only for who holds the workspace. */
+    void tidy();
+
     /** An empty folder for a new publication, out of the readers' sight; what a cut-off run left is cleared away. */
     Path draft(ReportingPeriod period);
 

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A data file of rows of one kind: RFC 4180 with a header and CRLF, UTF-8 without a byte order mark, because it is
@@ -56,10 +55,10 @@ record CsvTable<R>(List<Column<R>> columns) {
                 .toArray();
     }
 
-    /** The rows of a written file as they stand there, by the names of the header. */
-    static List<Map<String, String>> read(Path file) {
+    /** The rows of a written file, one after the other. */
+    static void read(Path file, Consumer<CsvRow> each) {
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, WITH_HEADER)) {
-            return parser.stream().map(CSVRecord::toMap).toList();
+            parser.stream().map(CsvRow::new).forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }

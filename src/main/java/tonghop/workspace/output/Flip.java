@@ -3,6 +3,8 @@ package tonghop.workspace.output;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The three folders that a period can have: its publication, the next one in the making, and the one that is being
@@ -11,12 +13,20 @@ import java.nio.file.Path;
  */
 record Flip(Path current, Path draft, Path replaced, Disk disk) {
 
+    private static final String DRAFT = ".publishing-";
+    private static final String REPLACED = ".replaced-";
+
     static Flip of(Path output, String period, Disk disk) {
         return new Flip(
-                output.resolve(period),
-                output.resolve(".publishing-" + period),
-                output.resolve(".replaced-" + period),
-                disk);
+                output.resolve(period), output.resolve(DRAFT + period), output.resolve(REPLACED + period), disk);
+    }
+
+    /** The period to which a folder below the output belongs, if it is one that a cut-off run left. */
+    static Optional<String> leftBy(String folder) {
+        return Stream.of(DRAFT, REPLACED)
+                .filter(folder::startsWith)
+                .map(prefix -> folder.substring(prefix.length()))
+                .findFirst();
     }
 
     /** Undoes or finishes what a cut-off run began, and throws its draft away. */

@@ -1,9 +1,12 @@
 package tonghop.workspace.output;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.publish.Manifest;
 import tonghop.pipeline.publish.PublicationCheck;
@@ -26,6 +29,20 @@ public final class OutputShelf implements Shelf, PublicationCheck {
     OutputShelf(Path output, Disk disk) {
         this.output = output;
         this.disk = disk;
+    }
+
+    @Override
+    public void tidy() {
+        if (!Files.isDirectory(output)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            folders.flatMap(folder -> Flip.leftBy(folder.getFileName().toString()).stream())
+                    .collect(toSet())
+                    .forEach(period -> Flip.of(output, period, disk).recover());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + output, e);
+        }
     }
 
     @Override

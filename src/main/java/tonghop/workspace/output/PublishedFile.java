@@ -1,46 +1,41 @@
 package tonghop.workspace.output;
 
 import java.util.Arrays;
-import java.util.Map;
 import tonghop.domain.reporting.Submission.Status;
 
 /** A row of {@code files.csv} as another program reads it. */
-record PublishedFile(Map<String, String> row) {
+record PublishedFile(CsvRow row) {
 
     String file() {
-        return text("file");
+        return row.text("file");
     }
 
     String sha256() {
-        return text("sha256");
+        return row.text("sha256");
     }
 
     String member() {
-        return text("member");
+        return row.text("member");
     }
 
     String period() {
-        return text("period");
+        return row.text("period");
     }
 
     String status() {
-        return text("status");
+        return row.text("status");
     }
 
     String reason() {
-        return text("reason");
+        return row.text("reason");
     }
 
     long rowsHeld() {
-        return Long.parseLong(text("rows_held"));
+        return Long.parseLong(row.figure("rows_held"));
     }
 
     boolean isAccepted() {
         return Arrays.stream(Status.values())
                 .anyMatch(status -> status.isAccepted() && status.id().equals(status()));
-    }
-
-    private String text(String column) {
-        return CsvValue.original(row.getOrDefault(column, ""));
     }
 }

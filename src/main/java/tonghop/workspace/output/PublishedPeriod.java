@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,9 @@ record PublishedPeriod(Path folder) {
         if (!Files.isRegularFile(files)) {
             return List.of();
         }
-        return CsvTable.read(files).stream().map(PublishedFile::new).toList();
+        List<PublishedFile> rows = new ArrayList<>();
+        CsvTable.read(files, row -> rows.add(new PublishedFile(row)));
+        return rows;
     }
 
     private Path manifest() {

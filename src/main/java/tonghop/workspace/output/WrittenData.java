@@ -16,58 +16,57 @@ record WrittenData(Path publication) {
     static final String TOTALS = DataFolder.NAME + "/" + TotalsFile.NAME;
     static final String ENTRIES = DataFolder.NAME + "/" + EntriesFile.NAME;
 
+    private static final List<Field> MEASURES = EntriesFile.FIELDS.stream()
+            .filter(field -> field.isAmount() || field.isCount())
+            .toList();
+
     /** Every line of {@code totals.csv}. */
     List<ControlFigure> totals() {
         FigureSums sums = new FigureSums(TOTALS);
-        CsvTable.read(publication.resolve(TOTALS)).forEach(row -> addTotal(sums, row));
+        CsvTable.read(publication.resolve(TOTALS), row -> addTotal(sums, row));
         return sums.figures();
     }
 
     /** Every row of {@code entries.csv}. */
     List<ControlFigure> entries() {
         FigureSums sums = new FigureSums(ENTRIES);
-        CsvTable.read(publication.resolve(ENTRIES)).forEach(row -> addEntry(sums, row));
+        CsvTable.read(publication.resolve(ENTRIES), row -> addEntry(sums, row));
         return sums.figures();
     }
 
-    private static void addTotal(FigureSums sums, Map<String, String> row) {
-        String measure = column(row, "measure");
-        sums.add(column(row, "member"), section(row), measure, column(row, "currency"), column(row, "value"));
-        if (!column(row, "currency").isEmpty()) {
-            sums.add(column(row, "member"), section(row), measure, equivalents(row, "value"));
+    private static void addTotal(FigureSums sums, CsvRow row) {
+        String measure = row.text("measure");
+        sums.add(row.text("member"), section(row), measure, row.text("currency"), row.figure("value"));
+        if (!row.text("currency").isEmpty()) {
+            sums.add(row.text("member"), section(row), measure, equivalents(row, "value"));
         }
     }
 
-    private static void addEntry(FigureSums sums, Map<String, String> row) {
-        sums.add(column(row, "member"), section(row), Total.ROWS, "", "1");
-        EntriesFile.FIELDS.stream()
-                .filter(field -> field.isAmount() || field.isCount())
-                .filter(field -> !column(row, field.id()).isEmpty())
+    private static void addEntry(FigureSums sums, CsvRow row) {
+        sums.add(row.text("member"), section(row), Total.ROWS, "", "1");
+        MEASURES.stream()
+                .filter(field -> !row.figure(field.id()).isEmpty())
                 .forEach(field -> addFigure(sums, row, field));
     }
 
-    private static void addFigure(FigureSums sums, Map<String, String> row, Field field) {
-        String member = column(row, "member");
+    private static void addFigure(FigureSums sums, CsvRow row, Field field) {
+        String member = row.text("member");
         String name = field.id();
-        String currency = field.isAmount() ? column(row, name + "_currency") : "";
-        sums.add(member, section(row), name, currency, column(row, name));
+        String currency = field.isAmount() ? row.text(name + "_currency") : "";
+        sums.add(member, section(row), name, currency, row.figure(name));
         if (field.isAmount()) {
             sums.add(member, section(row), name, equivalents(row, name));
         }
     }
 
-    private static Map<Currency, String> equivalents(Map<String, String> row, String name) {
+    private static Map<Currency, String> equivalents(CsvRow row, String name) {
         Map<Currency, String> equivalents = new EnumMap<>(Currency.class);
-        equivalents.put(Currency.VND, column(row, name + "_vnd"));
-        equivalents.put(Currency.USD, column(row, name + "_usd"));
+        equivalents.put(Currency.VND, row.figure(name + "_vnd"));
+        equivalents.put(Currency.USD, row.figure(name + "_usd"));
         return equivalents;
     }
 
-    private static Section section(Map<String, String> row) {
-        return Section.of(column(row, "section")).orElseThrow();
-    }
-
-    private static String column(Map<String, String> row, String name) {
-        return CsvValue.original(row.getOrDefault(name, ""));
+    private static Section section(CsvRow row) {
+        return Section.of(row.text("section")).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,12 +138,14 @@ class DataFolderTest {
     }
 
     private List<String> entries() {
-        return CsvTable.read(folder.resolve("data/entries.csv")).stream()
-                .map(row -> row.entrySet().stream()
+        List<String> entries = new ArrayList<>();
+        CsvTable.read(
+                folder.resolve("data/entries.csv"),
+                row -> entries.add(row.written().toMap().entrySet().stream()
                         .filter(value -> !value.getValue().isEmpty())
                         .map(value -> value.getKey() + "=" + value.getValue())
-                        .collect(joining(" ")))
-                .toList();
+                        .collect(joining(" "))));
+        return entries;
     }
 
     private String text(String file) throws IOException {

@@ -129,8 +129,7 @@ class OutputShelfTest {
         publish(new OutputShelf(output), "old", "cum-1.xlsx", "cum-2.xlsx");
         cutOffAfter(steps);
         OutputShelf next = new OutputShelf(output);
-        next.draft(BookSketch.PERIOD);
-        next.discard(BookSketch.PERIOD);
+        next.tidy();
 
         assertThat(next.isIntact(BookSketch.PERIOD)).isTrue();
         assertThat(below(output))
