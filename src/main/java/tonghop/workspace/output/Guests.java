@@ -9,20 +9,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Files that somebody put into a publication and that are not ours, such as a signed copy. They move on into the next
- * one, unless it has a file of that name itself.
+ * Files that somebody put into a publication and that its manifest does not name, such as a signed copy. They move on into
+ * the next one, unless it has a file of that name itself.
  */
 record Guests(Path publication, Disk disk) {
 
     void moveTo(Path next) {
         PublishedFiles ours = PublishedFiles.of(publication);
-        if (!ours.hashes().isEmpty()) {
-            below(publication).stream()
-                    .map(publication::relativize)
-                    .filter(name -> !isOurs(ours.hashes().keySet(), name))
-                    .filter(name -> !Files.exists(next.resolve(name)))
-                    .forEach(name -> move(name, next));
-        }
+        below(publication).stream()
+                .map(publication::relativize)
+                .filter(name -> !isOurs(ours.hashes().keySet(), name))
+                .filter(name -> !Files.exists(next.resolve(name)))
+                .forEach(name -> move(name, next));
     }
 
     private static boolean isOurs(Set<String> names, Path name) {

@@ -107,15 +107,15 @@ class OutputShelfTest {
         assertThat(output.resolve("2023/cum-1.xlsx")).hasContent("old");
     }
 
-    /** Publishing the second time does five things to folders: one is cut off before each of them, one never. */
+    /** Publishing the second time does seven things to folders: one is cut off before each of them, one never. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
     void cut_off_anywhere_the_next_run_ends_the_same(int steps) throws IOException {
         publish(new OutputShelf(output), "old", "cum-1.xlsx", "cum-2.xlsx");
         Files.writeString(output.resolve("2023/signed.pdf"), "signed");
         boolean killed = cutOffAfter(steps);
 
-        assertThat(killed).isEqualTo(steps < 5);
+        assertThat(killed).isEqualTo(steps < 7);
         assertThat(wholeOrHidden()).isTrue();
         publish(new OutputShelf(output), "new", "cum-1.xlsx");
         assertThat(below(output)).containsExactly("2023/cum-1.xlsx", "2023/manifest.json", "2023/signed.pdf");
@@ -124,7 +124,7 @@ class OutputShelfTest {
 
     /** The same, but the next run has something else to publish or nothing, and only the earlier one is left to show. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void cut_off_anywhere_a_whole_publication_comes_back(int steps) throws IOException {
         publish(new OutputShelf(output), "old", "cum-1.xlsx", "cum-2.xlsx");
         cutOffAfter(steps);
@@ -141,11 +141,20 @@ class OutputShelfTest {
     @Test
     void a_half_deleted_predecessor_is_not_taken_for_somebody_elses_files() throws IOException {
         publish(new OutputShelf(output), "new", "cum-1.xlsx");
-        Files.createDirectories(output.resolve(".replaced-2023"));
-        Files.writeString(output.resolve(".replaced-2023/cum-2.xlsx"), "old, its manifest already deleted");
+        Files.createDirectories(output.resolve(".deleted-2023"));
+        Files.writeString(output.resolve(".deleted-2023/cum-2.xlsx"), "old, its manifest already deleted");
         publish(new OutputShelf(output), "new", "cum-1.xlsx");
 
         assertThat(below(output)).containsExactly("2023/cum-1.xlsx", "2023/manifest.json");
+    }
+
+    @Test
+    void a_folder_that_was_there_before_the_first_publication_keeps_its_files() throws IOException {
+        Files.createDirectories(output.resolve("2023"));
+        Files.writeString(output.resolve("2023/notes.docx"), "mine");
+        publish(new OutputShelf(output), "new", "cum-1.xlsx");
+
+        assertThat(below(output)).containsExactly("2023/cum-1.xlsx", "2023/manifest.json", "2023/notes.docx");
     }
 
     private boolean cutOffAfter(int steps) throws IOException {

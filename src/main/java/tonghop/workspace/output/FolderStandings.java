@@ -1,0 +1,100 @@
+package tonghop.workspace.output;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.Members;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.intake.Inbox;
+import tonghop.run.Standings;
+
+/** Tells where periods stand from the published files and the received ones alone. */
+public final class FolderStandings implements Standings {
+
+    private final Inbox inbox;
+    private final Path output;
+    private final Members members;
+    private final ZoneId office;
+
+    public FolderStandings(Inbox inbox, Path output, Members members, ZoneId office) {
+        this.inbox = inbox;
+        this.output = output;
+        this.members = members;
+        this.office = office;
+    }
+
+    @Override
+    public List<ReportingPeriod> periods() {
+        return Stream.concat(inbox.folders().stream().map(Inbox.Folder::period), published().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Standing of(ReportingPeriod period) {
+        PublishedPeriod published = PublishedPeriod.of(output, period.label());
+        List<PublishedFile> files = published.files();
+        return new Standing(
+                period,
+                published.moment(office),
+                files.stream().map(file -> standing(file, period)).toList(),
+                late(period, files),
+                Unread.after(seen()).in(inbox, period));
+    }
+
+    private FileStanding standing(PublishedFile file, ReportingPeriod period) {
+        return new FileStanding(
+                file.file(), name(file.member(), period), file.period(), file.status(), file.rowsHeld(), file.reason());
+    }
+
+    /** The name at the end of the period, else the one borne in it; of an id that is no longer listed, the id. */
+    private String name(String id, ReportingPeriod period) {
+        return members.byId(id, period.window().until())
+                .or(() -> members.all().stream()
+                        .filter(member ->
+                                member.id().equals(id) && member.validity().overlaps(period.window()))
+                        .findFirst())
+                .map(Member::name)
+                .orElse(id);
+    }
+
+    private List<String> late(ReportingPeriod period, List<PublishedFile> files) {
+        Set<String> sent = files.stream()
+                .filter(PublishedFile::isAccepted)
+                .map(PublishedFile::member)
+                .collect(toSet());
+        return members.inForce(period.window().until()).stream()
+                .filter(member -> member.hasUnion() && !sent.contains(member.id()))
+                .map(Member::name)
+                .toList();
+    }
+
+    private List<PublishedFile> seen() {
+        return published().stream()
+                .flatMap(period -> PublishedPeriod.of(output, period.label()).files().stream())
+                .toList();
+    }
+
+    private List<ReportingPeriod> published() {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.filter(Files::isDirectory)
+                    .flatMap(
+                            folder -> ReportingPeriod.parse(folder.getFileName().toString()).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + output, e);
+        }
+    }
+}
