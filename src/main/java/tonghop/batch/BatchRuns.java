@@ -1,0 +1,120 @@
+package tonghop.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.intake.Inbox.Folder;
+import tonghop.pipeline.intake.Inventory;
+import tonghop.pipeline.publish.Publications.Publication;
+import tonghop.run.Progress;
+import tonghop.run.Progress.Stage;
+import tonghop.run.RunResult;
+import tonghop.run.RunResult.Ending;
+import tonghop.run.Runs;
+
+/**
+ * Runs as instances of the job {@code consolidate}. A run is known by its period, the hash of its inventory and the
+ * number of the publication that it will make: cut off and started again, it is the same run and goes on.
+ */
+public final class BatchRuns implements Runs {
+
+    private final Publisher publisher;
+    private final Jobs jobs;
+    private final Runnable release;
+    private final RelayedProgress progress = new RelayedProgress();
+    private final StopFlag stop = new StopFlag();
+    private final Shutdown shutdown = Shutdown.watch(stop);
+    private @Nullable Launch launch;
+
+    /** @param release gives the workspace free */
+    public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
+        this.publisher = new Publisher(stores, stages, edition);
+        this.jobs = jobs;
+        this.release = release;
+    }
+
+    @Override
+    public RunResult run(ReportingPeriod period, Progress listener) {
+        progress.to(listener);
+        progress.begins(Stage.INTAKE, 0);
+        stop.check();
+        Inventory inventory = publisher.stages().intake().receive(period);
+        if (inventory.isEmpty()) {
+            return Summary.ofNothing(period);
+        }
+        if (current(inventory).isPresent()) {
+            return result(inventory, Ending.NOTHING_NEW);
+        }
+        publisher.stores().inventories().freeze(inventory);
+        launch().launch(parameters(inventory));
+        return result(inventory, Ending.PUBLISHED);
+    }
+
+    /** A folder of a part of a year is news for that part and for the year. */
+    @Override
+    public List<ReportingPeriod> withNews() {
+        return publisher.stores().inbox().folders().stream()
+                .map(Folder::period)
+                .flatMap(BatchRuns::fed)
+                .distinct()
+                .sorted()
+                .filter(this::hasNews)
+                .toList();
+    }
+
+    private static Stream<ReportingPeriod> fed(ReportingPeriod period) {
+        ReportingPeriod year = ReportingPeriod.year(period.year());
+        return period.answers(year) ? Stream.of(period, year) : Stream.of(period);
+    }
+
+    private boolean hasNews(ReportingPeriod period) {
+        Inventory inventory = publisher.stages().intake().survey(period);
+        return !inventory.isEmpty() && current(inventory).isEmpty();
+    }
+
+    /** The last publication of the period, if it was made from this inventory and stands as it was made. */
+    private Optional<Publication> current(Inventory inventory) {
+        return publisher
+                .stores()
+                .publications()
+                .last(inventory.period())
+                .filter(last -> last.inventory().equals(inventory.hash()))
+                .filter(last -> publisher.stages().check().isIntact(last.period()));
+    }
+
+    private RunResult result(Inventory inventory, Ending ending) {
+        Optional<Publication> last = publisher.stores().publications().last(inventory.period());
+        return Summary.of(
+                publisher.book(inventory.hash(), publisher.edition().language()),
+                ending,
+                last.map(publisher::workbooks).orElse(List.of()));
+    }
+
+    private JobParameters parameters(Inventory inventory) {
+        return new JobParametersBuilder()
+                .addString("period", inventory.period().label())
+                .addString(StepOfRun.INVENTORY, inventory.hash())
+                .addLong("publication", (long) publisher.nextNumber(inventory.period()))
+                .toJobParameters();
+    }
+
+    /** Made once, and only if there is something to run. */
+    private Launch launch() {
+        Launch made = launch;
+        if (made == null) {
+            made = new Machinery(jobs, publisher, progress, stop).assembled();
+            launch = made;
+        }
+        return made;
+    }
+
+    @Override
+    public void close() {
+        release.run();
+        shutdown.close();
+    }
+}

@@ -1,0 +1,27 @@
+package tonghop.batch;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.merge.Ledger;
+import tonghop.pipeline.merge.MergeDecision;
+import tonghop.run.Progress.Stage;
+
+/** Decides which report of each member counts, and keeps the decision, in one transaction. */
+@Configuration(proxyBeanMethods = false)
+class MergeStep {
+
+    @Bean
+    Step merge(Steps steps, Stores stores) {
+        Ledger ledger = stores.ledger();
+        return new StepOfRun(
+                "merge",
+                inventory -> steps.whole("merge", () -> {
+                    steps.progress().begins(Stage.MERGE, 0);
+                    ReportingPeriod period =
+                            stores.inventories().frozen(inventory).period();
+                    ledger.keep(inventory, MergeDecision.on(period, ledger.candidates(inventory)));
+                }));
+    }
+}

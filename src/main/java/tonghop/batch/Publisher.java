@@ -1,0 +1,59 @@
+package tonghop.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.pipeline.merge.Sentences;
+import tonghop.pipeline.publish.Comparison;
+import tonghop.pipeline.publish.Outcome;
+import tonghop.pipeline.publish.Publications.Publication;
+import tonghop.pipeline.publish.Sources;
+import tonghop.run.ReconciliationFailed;
+
+/** Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run. */
+record Publisher(Stores stores, Stages stages, Edition edition) {
+
+    /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
+    void publish(String inventory) {
+        PeriodBook book = book(inventory, Language.VI);
+        Sources sources = Reexamined.of(stores.ledger().kept(inventory), stores.examinations(), stages.examiner());
+        Outcome outcome = stages.publishing().publish(book, edition.provenance(), sources);
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new ReconciliationFailed(sentences(refused.differences()));
+        }
+        note(book.period(), inventory, ((Outcome.Published) outcome).workbooks());
+    }
+
+    PeriodBook book(String inventory, Language words) {
+        ReportingPeriod period = stores.inventories().frozen(inventory).period();
+        return stages.bookkeeping().book(period, inventory, new Sentences(words));
+    }
+
+    /** The number by which the next publication of a period will be known. */
+    int nextNumber(ReportingPeriod period) {
+        return stores.publications().last(period).map(Publication::number).orElse(0) + 1;
+    }
+
+    /** The workbooks of a publication. */
+    List<Path> workbooks(Publication publication) {
+        return publication.workbooks().stream().map(edition.output()::resolve).toList();
+    }
+
+    private void note(ReportingPeriod period, String inventory, List<Path> workbooks) {
+        List<String> below = workbooks.stream()
+                .map(workbook ->
+                        edition.output().relativize(workbook).toString().replace('\\', '/'))
+                .toList();
+        stores.publications().add(new Publication(period, nextNumber(period), inventory, below));
+    }
+
+    private List<String> sentences(List<Comparison> differences) {
+        Wording wording = Wording.of(Comparison.BUNDLE, edition.language());
+        return differences.stream()
+                .map(difference -> difference.sentence(wording))
+                .toList();
+    }
+}

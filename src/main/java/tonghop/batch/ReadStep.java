@@ -1,0 +1,33 @@
+package tonghop.batch;
+
+import java.util.List;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tonghop.domain.ledger.Reading;
+import tonghop.pipeline.read.Staging;
+import tonghop.run.Progress.Stage;
+
+/** Reads every admitted workbook, each in a transaction of its own; a worker takes a bundle of files. */
+@Configuration(proxyBeanMethods = false)
+class ReadStep {
+
+    @Bean
+    Step read(Steps steps, Stores stores, Stages stages, Workers workers) {
+        Staging staging = stores.staging();
+        WorkbookReading workbooks = new WorkbookReading(stores, stages);
+        return new StepOfRun("read", inventory -> {
+            List<Bundle> bundles = workers.bundles(stores.inventories().frozen(inventory));
+            steps.progress().begins(Stage.READ, staging.unread(inventory).size());
+            return steps.named("read")
+                    .partitioner("bundle", grid -> BundleStep.contexts(bundles))
+                    .step(new BundleStep(bundles, bundle -> {
+                        List<Reading> due = bundle.among(staging.unread(inventory));
+                        return steps.each("bundle", due, new Work<>(workbooks::read, staging::giveUp));
+                    }))
+                    .taskExecutor(workers.executor())
+                    .aggregator(new WorkersFaults())
+                    .build();
+        });
+    }
+}

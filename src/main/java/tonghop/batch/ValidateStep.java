@@ -1,0 +1,33 @@
+package tonghop.batch;
+
+import java.util.List;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tonghop.domain.ledger.Reading;
+import tonghop.domain.reporting.Examination;
+import tonghop.pipeline.validate.Examinations;
+import tonghop.run.Progress.Stage;
+
+/** Examines every staged report and keeps its rows: accepted, held or ignored, each report in a transaction of its own. */
+@Configuration(proxyBeanMethods = false)
+class ValidateStep {
+
+    @Bean
+    Step validate(Steps steps, Stores stores, Stages stages) {
+        Examinations examinations = stores.examinations();
+        return new StepOfRun("validate", inventory -> {
+            List<Reading> due = examinations.unexamined(inventory);
+            steps.progress().begins(Stage.VALIDATE, due.size());
+            return steps.each(
+                    "validate",
+                    due,
+                    new Work<>(
+                            reading -> {
+                                Examination examined = stages.examiner().apply(examinations.report(reading));
+                                return () -> examinations.keep(reading, examined);
+                            },
+                            examinations::giveUp));
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package tonghop.pipeline.intake;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tonghop.domain.reporting.Arrival;
+import tonghop.domain.reporting.Arrival.Presence;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.intake.Received.Receipt;
+
+/** Takes in what lies in the folders of a period. What was received before counts too, even if its file has gone. */
+public final class Intake {
+
+    private final Inbox inbox;
+    private final Received received;
+    private final String ruleBook;
+
+    public Intake(Inbox inbox, Received received, String ruleBook) {
+        this.inbox = inbox;
+        this.received = received;
+        this.ruleBook = ruleBook;
+    }
+
+    /** Receives what is new, and says what a run is about. */
+    public Inventory receive(ReportingPeriod period) {
+        List<Sighting> seen = sightings(period, Sighting.receivedBy(received));
+        received.add(news(seen));
+        return inventory(period, seen);
+    }
+
+    /** What a run would be about; nothing is written, so that whatever is new has no receipt yet. */
+    public Inventory survey(ReportingPeriod period) {
+        return inventory(period, sightings(period, Sighting.hashed()));
+    }
+
+    private List<Sighting> sightings(ReportingPeriod period, Sighting.Look look) {
+        return inbox.folders().stream()
+                .filter(folder -> folder.period().answers(period))
+                .flatMap(folder -> inbox.files(folder).stream())
+                .map(look::at)
+                .toList();
+    }
+
+    /** Everything that is new arrived together: its order is told by the reports themselves, not by us. */
+    private List<Receipt> news(List<Sighting> seen) {
+        List<Receipt> journal = received.journal();
+        Set<String> known = journal.stream().map(Receipt::place).collect(toSet());
+        int next = journal.stream().mapToInt(Receipt::number).max().orElse(0) + 1;
+        return seen.stream()
+                .filter(Sighting::isReceived)
+                .map(one -> new Receipt(next, one.sha256(), one.size(), one.file()))
+                .filter(receipt -> !known.contains(receipt.place()))
+                .toList();
+    }
+
+    private Inventory inventory(ReportingPeriod period, List<Sighting> seen) {
+        List<Receipt> journal = received.journal();
+        Map<String, Integer> first = journal.stream().collect(toMap(Receipt::sha256, Receipt::number, Math::min));
+        Set<String> present = seen.stream().map(Sighting::place).collect(toSet());
+        Stream<Arrival> here = seen.stream().map(one -> one.arrival(first));
+        Stream<Arrival> gone = journal.stream()
+                .filter(receipt -> isAbout(receipt, period) && !present.contains(receipt.place()))
+                .map(receipt -> gone(receipt, first));
+        return new Inventory(period, ruleBook, Stream.concat(here, gone).toList());
+    }
+
+    private static Arrival gone(Receipt receipt, Map<String, Integer> first) {
+        int number = first.getOrDefault(receipt.sha256(), receipt.number());
+        return new Arrival(receipt.file(), receipt.sha256(), receipt.size(), number, Presence.GONE);
+    }
+
+    private static boolean isAbout(Receipt receipt, ReportingPeriod period) {
+        String folder = receipt.file().substring(0, Math.max(0, receipt.file().indexOf('/')));
+        return ReportingPeriod.parse(folder)
+                .filter(claimed -> claimed.answers(period))
+                .isPresent();
+    }
+}

@@ -1,0 +1,138 @@
+package tonghop.pipeline.merge;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.PeriodBook.FoundIn;
+import tonghop.domain.ledger.Posting;
+import tonghop.domain.money.Conversion;
+import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.reporting.Cluster;
+import tonghop.domain.reporting.Clusters;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.Members;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Submission;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.text.VietnameseOrder;
+
+/** Draws the book of a period up from the ledger; the same ledger gives the same book. */
+public final class Bookkeeping {
+
+    private static final Comparator<MemberReport> BY_NAME = comparing(
+                    (MemberReport report) -> report.member().name(), VietnameseOrder.INSTANCE)
+            .thenComparing(report -> report.member().id());
+
+    private static final Comparator<Posting> BY_PLACE = comparing(
+                    (Posting posting) -> posting.entry().section())
+            .thenComparing(posting -> posting.entry().sheet())
+            .thenComparingInt(posting -> posting.entry().row());
+
+    private static final Comparator<ExchangeRate> BY_TIME = comparing(ExchangeRate::from)
+            .thenComparing(ExchangeRate::until)
+            .thenComparing(ExchangeRate::kind)
+            .thenComparing(ExchangeRate::dongPerDollar)
+            .thenComparing(ExchangeRate::source);
+
+    private final Ledger ledger;
+    private final Members members;
+    private final Clusters clusters;
+
+    public Bookkeeping(Ledger ledger, Members members, Clusters clusters) {
+        this.ledger = ledger;
+        this.members = members;
+        this.clusters = clusters;
+    }
+
+    /**
+     * Draws it up from the decision that was kept on an inventory.
+     *
+     * @param sentences in the language of the book
+     */
+    public PeriodBook book(ReportingPeriod period, String inventory, Sentences sentences) {
+        List<Listed> listed = ledger.kept(inventory).rulings().stream()
+                .map(ruling -> listed(ruling, sentences))
+                .toList();
+        List<MemberReport> reports = listed.stream()
+                .filter(Listed::counts)
+                .map(one -> report(period, one))
+                .sorted(BY_NAME)
+                .toList();
+        return new PeriodBook(
+                period,
+                reports,
+                absent(period, reports),
+                clusters.inForce(period.window().until()),
+                listed.stream().map(Listed::submission).toList(),
+                listed.stream().flatMap(Bookkeeping::found).toList(),
+                rates(reports));
+    }
+
+    private Listed listed(Ruling ruling, Sentences sentences) {
+        List<Finding> ofReading = ledger.findings(ruling.candidate().reading());
+        List<Finding> findings =
+                Stream.concat(ofReading.stream(), ruling.findings().stream()).toList();
+        return new Listed(ruling, sentences.submission(ruling, ofReading), findings);
+    }
+
+    private MemberReport report(ReportingPeriod asked, Listed listed) {
+        Outcome.Reported report = listed.ruling().candidate().report();
+        long reading = listed.ruling().candidate().reading();
+        return new MemberReport(
+                member(report),
+                clusters.of(report.member(), asked.window()).map(Cluster::id).orElse(""),
+                report.period(),
+                listed.submission(),
+                ledger.postings(reading).stream().sorted(BY_PLACE).toList(),
+                ledger.general(reading));
+    }
+
+    /** As it was on the last day of its report, else as it was at some time in it. */
+    private Member member(Outcome.Reported report) {
+        LocalDate lastDay = report.period().window().until();
+        return members.byId(report.member(), lastDay)
+                .or(() -> members.all().stream()
+                        .filter(member -> member.id().equals(report.member())
+                                && member.validity().overlaps(report.period().window()))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(report.member() + " was no member in " + report.period()));
+    }
+
+    private List<Member> absent(ReportingPeriod period, List<MemberReport> reports) {
+        Set<String> present =
+                reports.stream().map(report -> report.member().id()).collect(toSet());
+        return members.inForce(period.window().until()).stream()
+                .filter(member -> member.hasUnion() && !present.contains(member.id()))
+                .toList();
+    }
+
+    private static Stream<FoundIn> found(Listed listed) {
+        return listed.findings().stream().map(finding -> new FoundIn(listed.submission(), finding));
+    }
+
+    private static List<ExchangeRate> rates(List<MemberReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.postings().stream())
+                .flatMap(posting -> posting.amounts().stream())
+                .flatMap(amount -> amount.conversion().stream())
+                .map(Conversion::rate)
+                .distinct()
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    /** A ruling in the words of the book. */
+    private record Listed(Ruling ruling, Submission submission, List<Finding> findings) {
+
+        boolean counts() {
+            return ruling.use() == Ruling.Use.COUNTS;
+        }
+    }
+}

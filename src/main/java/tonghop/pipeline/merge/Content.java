@@ -1,0 +1,79 @@
+package tonghop.pipeline.merge;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One received content with all the places where it arrived. However many there are, it is one submission.
+ *
+ * @param arrivals those that lie in {@code input/} first, then by file
+ */
+record Content(List<Candidate> arrivals) {
+
+    private static final Comparator<Candidate> PRESENT_FIRST = comparing(
+                    (Candidate candidate) -> candidate.arrival().presence())
+            .thenComparing(candidate -> candidate.arrival().file());
+
+    Content {
+        arrivals = arrivals.stream().sorted(PRESENT_FIRST).toList();
+    }
+
+    /** In the order of their hashes; a file that could not be opened stands for itself. */
+    static List<Content> among(List<Candidate> candidates) {
+        Map<String, List<Candidate>> byHash =
+                candidates.stream().collect(groupingBy(Content::identity, TreeMap::new, toList()));
+        return byHash.values().stream().map(Content::new).toList();
+    }
+
+    /** The arrival by which the content is known: one that can count before others. */
+    Candidate known() {
+        return speaking().stream().findFirst().orElse(arrivals.get(0));
+    }
+
+    /** Whether the reports read of it, under different names, are not of one member and period. */
+    boolean isContradictory() {
+        return subjects().size() > 1;
+    }
+
+    /** What it is about, by the names that speak. */
+    List<Subject> subjects() {
+        return speaking().stream()
+                .map(candidate -> Subject.of(candidate.report()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The arrivals that can count; names under which the file no longer lies speak only if no other does. */
+    private List<Candidate> speaking() {
+        List<Candidate> reports = arrivals.stream().filter(Candidate::isReport).toList();
+        List<Candidate> present = reports.stream()
+                .filter(candidate -> candidate.arrival().isPresent())
+                .toList();
+        return present.isEmpty() ? reports : present;
+    }
+
+    boolean isPresent() {
+        return arrivals.stream().anyMatch(candidate -> candidate.arrival().isPresent());
+    }
+
+    /** The other files in {@code input/} with the same content. */
+    List<String> otherFiles() {
+        return arrivals.stream()
+                .filter(candidate ->
+                        !candidate.equals(known()) && candidate.arrival().isPresent())
+                .map(candidate -> candidate.arrival().file())
+                .toList();
+    }
+
+    private static String identity(Candidate candidate) {
+        String hash = candidate.arrival().sha256();
+        return hash.isEmpty() ? candidate.arrival().file() : hash;
+    }
+}

@@ -1,0 +1,71 @@
+package tonghop.pipeline.merge;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.merge.Ruling.Use;
+
+/**
+ * Which report of each member counts for a period, and what becomes of all others; deciding changes nothing.
+ *
+ * @param rulings by file
+ */
+public record MergeDecision(List<Ruling> rulings) {
+
+    public MergeDecision {
+        rulings = rulings.stream()
+                .sorted(comparing(
+                                (Ruling ruling) -> ruling.candidate().arrival().file())
+                        .thenComparing(ruling -> ruling.candidate().arrival().sha256()))
+                .toList();
+    }
+
+    /** Decides on everything that arrived for a period; the order of the candidates does not matter. */
+    public static MergeDecision on(ReportingPeriod period, List<Candidate> candidates) {
+        List<Content> contents = Content.among(candidates);
+        Stream<Ruling> others = contents.stream()
+                .filter(content -> !countsFor(period, content) && content.isPresent())
+                .map(content -> Verdict.withoutReport(period, content));
+        Map<String, List<Content>> byMember = contents.stream()
+                .filter(content -> countsFor(period, content))
+                .collect(groupingBy(content -> content.known().report().member(), TreeMap::new, toList()));
+        Stream<Ruling> reports = byMember.values().stream().flatMap(own -> ofMember(period, own).stream());
+        return new MergeDecision(Stream.concat(others, reports).toList());
+    }
+
+    /** The rulings on which the figures rest. */
+    public List<Ruling> counting() {
+        return rulings.stream().filter(ruling -> ruling.use() == Use.COUNTS).toList();
+    }
+
+    private static boolean countsFor(ReportingPeriod period, Content content) {
+        return content.known().isReport()
+                && !content.isContradictory()
+                && content.known().report().period().answers(period);
+    }
+
+    private static List<Ruling> ofMember(ReportingPeriod period, List<Content> reports) {
+        Map<Subject, List<Content>> bySubject = reports.stream()
+                .collect(groupingBy(content -> Subject.of(content.known().report()), TreeMap::new, toList()));
+        List<Versions> all = bySubject.values().stream().map(Versions::of).toList();
+        Optional<Content> best = all.stream()
+                .filter(versions -> !versions.ordered().isEmpty())
+                .map(Versions::newest)
+                .min(comparing(content -> content.known().report().period(), ReportingPeriod.bestFirst()));
+        List<Ruling> rulings = new ArrayList<>();
+        for (Versions versions : all) {
+            versions.conflicting().forEach(content -> rulings.add(Verdict.conflicting(content, versions)));
+            best.ifPresent(counting -> versions.ordered()
+                    .forEach(content -> rulings.add(Verdict.version(content, versions, counting, period))));
+        }
+        return rulings;
+    }
+}

@@ -1,0 +1,71 @@
+package tonghop.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.UncategorizedSQLException;
+import tonghop.run.WorkspaceBusy;
+
+/** The embedded H2 database of a workspace, held by one process for as long as it is open. */
+public final class Database implements AutoCloseable {
+
+    /** Every commit is on its way to the disk when it returns: with a delay, a kill tore transactions. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private static final int ALREADY_OPEN = 90020;
+
+    private final JdbcConnectionPool connections;
+    private final Holder holder;
+
+    private Database(JdbcConnectionPool connections, Holder holder) {
+        this.connections = connections;
+        this.holder = holder;
+    }
+
+    /**
+     * Opens the database, or makes it.
+     *
+     * @param file without the ending that H2 gives it
+     * @throws WorkspaceBusy if another process holds it
+     */
+    public static Database open(Path file, Clock clock) {
+        Holder holder = new Holder(file.resolveSibling("holder"));
+        JdbcConnectionPool connections =
+                JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS, "sa", "");
+        Database database = new Database(connections, holder);
+        database.take(clock);
+        return database;
+    }
+
+    private void take(Clock clock) {
+        try (Connection first = connections.getConnection()) {
+            new Schema(connections).prepare(first);
+            holder.note(clock);
+        } catch (SQLException closed) {
+            connections.dispose();
+            throw fault(closed);
+        } catch (RuntimeException fault) {
+            connections.dispose();
+            throw fault;
+        }
+    }
+
+    private RuntimeException fault(SQLException closed) {
+        return closed.getErrorCode() == ALREADY_OPEN
+                ? holder.busy(closed)
+                : new UncategorizedSQLException("opening the store", null, closed);
+    }
+
+    public DataSource source() {
+        return connections;
+    }
+
+    @Override
+    public void close() {
+        holder.forget();
+        connections.dispose();
+    }
+}

@@ -1,0 +1,90 @@
+package tonghop.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tonghop.domain.reporting.Arrival;
+import tonghop.domain.reporting.Arrival.Presence;
+import tonghop.pipeline.intake.Inventories;
+import tonghop.pipeline.intake.Inventory;
+
+/** Frozen inventories. */
+final class JdbcInventories implements Inventories {
+
+    private final JdbcTemplate jdbc;
+    private final Transactions transactions;
+
+    JdbcInventories(JdbcTemplate jdbc, Transactions transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void freeze(Inventory inventory) {
+        String hash = inventory.hash();
+        if (find(hash).isEmpty()) {
+            transactions.whole(() -> insert(hash, inventory));
+        }
+    }
+
+    @Override
+    public Inventory frozen(String hash) {
+        return find(hash).stream().findFirst().orElseThrow(() -> new IllegalArgumentException("no inventory " + hash));
+    }
+
+    private List<Inventory> find(String hash) {
+        return jdbc.query(
+                "select period, rule_book from frozen_inventory where hash = ?",
+                (row, number) -> new Inventory(
+                        Texts.period(row.getString("period")), row.getString("rule_book"), arrivals(hash)),
+                hash);
+    }
+
+    private List<Arrival> arrivals(String hash) {
+        return jdbc.query(
+                "select file, sha256, size_bytes, receipt, presence from frozen_arrival where inventory = ?"
+                        + " order by position",
+                (row, number) -> arrival(row),
+                hash);
+    }
+
+    static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
+                row.getString("file"),
+                row.getString("sha256"),
+                row.getLong("size_bytes"),
+                row.getInt("receipt"),
+                Presence.valueOf(row.getString("presence")));
+    }
+
+    private void insert(String hash, Inventory inventory) {
+        Rows head = new Rows("frozen_inventory", "hash", "period", "rule_book");
+        head.add(hash, inventory.period().label(), inventory.ruleBook());
+        Rows arrivals = new Rows(
+                "frozen_arrival",
+                "inventory",
+                "position",
+                "file",
+                "name",
+                "folder",
+                "sha256",
+                "size_bytes",
+                "receipt",
+                "presence");
+        for (Arrival one : inventory.arrivals()) {
+            arrivals.add(
+                    hash,
+                    arrivals.size() + 1,
+                    one.file(),
+                    one.name(),
+                    one.folder(),
+                    one.sha256(),
+                    one.size(),
+                    one.receipt(),
+                    one.presence().name());
+        }
+        head.send(jdbc);
+        arrivals.send(jdbc);
+    }
+}

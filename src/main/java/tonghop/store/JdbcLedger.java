@@ -1,0 +1,138 @@
+package tonghop.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tonghop.domain.ledger.Posting;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Examination.Figures;
+import tonghop.domain.reporting.Submission.Rows;
+import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Finding;
+import tonghop.pipeline.merge.Candidate;
+import tonghop.pipeline.merge.Ledger;
+import tonghop.pipeline.merge.MergeDecision;
+import tonghop.pipeline.merge.Outcome;
+
+/** The consolidated store. */
+final class JdbcLedger implements Ledger {
+
+    private static final String CANDIDATES = """
+            select a.file, a.sha256, a.size_bytes, a.receipt, a.presence, r.number, r.state, r.refusal, r.member, r.period,
+                r.window_from, r.window_until, r.signed_on, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
+            from frozen_inventory i
+            join frozen_arrival a on a.inventory = i.hash
+            left join reading r
+                on r.sha256 = a.sha256 and r.rule_book = i.rule_book and r.name = a.name and r.folder = a.folder
+            where i.hash = ?
+            order by a.position
+            """;
+
+    private static final String COMMITTED = """
+            select m.reading, m.currency, sum(m.amount) as amount
+            from entry_amount m
+            join entry e on e.reading = m.reading and e.position = m.entry
+            where m.measure = 'COMMITTED' and e.section = 'AID' and e.standing = 'ACCEPTED' and m.reading in (
+                select r.number
+                from frozen_inventory i
+                join frozen_arrival a on a.inventory = i.hash
+                join reading r
+                    on r.sha256 = a.sha256 and r.rule_book = i.rule_book and r.name = a.name and r.folder = a.folder
+                where i.hash = ?)
+            group by m.reading, m.currency
+            order by m.reading, m.currency desc
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Transactions transactions;
+    private final RulingRows rulings;
+
+    /** A sum of a reading. */
+    private record Sum(long reading, Money money) {}
+
+    JdbcLedger(JdbcTemplate jdbc, Transactions transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.rulings = new RulingRows(jdbc);
+    }
+
+    @Override
+    public List<Candidate> candidates(String inventory) {
+        Map<Long, List<Money>> committed = committed(inventory);
+        return jdbc.query(CANDIDATES, (row, number) -> candidate(row, committed), inventory);
+    }
+
+    private Map<Long, List<Money>> committed(String inventory) {
+        return jdbc
+                .query(
+                        COMMITTED,
+                        (row, number) -> new Sum(row.getLong("reading"), FigureRows.money(row, "amount")),
+                        inventory)
+                .stream()
+                .collect(groupingBy(Sum::reading, mapping(Sum::money, toList())));
+    }
+
+    private static Candidate candidate(ResultSet row, Map<Long, List<Money>> committed) throws SQLException {
+        long reading = row.getLong("number");
+        return new Candidate(
+                JdbcInventories.arrival(row), reading, outcome(row, committed.getOrDefault(reading, List.of())));
+    }
+
+    private static Outcome outcome(ResultSet row, List<Money> committed) throws SQLException {
+        if (row.getString("sha256").isEmpty()) {
+            return new Outcome.NotOpened();
+        }
+        return switch (ReadingState.valueOf(row.getString("state"))) {
+            case POSTED -> reported(row, committed);
+            case REJECTED -> new Outcome.Rejected();
+            case REFUSED -> new Outcome.Quarantined(Unreadable.valueOf(row.getString("refusal")));
+            case GIVEN_UP -> new Outcome.GivenUp();
+            case ADMITTED, STAGED, EXAMINED ->
+                throw new IllegalStateException(row.getString("file") + " has not come to an end of its reading");
+        };
+    }
+
+    private static Outcome reported(ResultSet row, List<Money> committed) throws SQLException {
+        return new Outcome.Reported(
+                row.getString("member"),
+                Texts.period(row.getString("period"), row.getString("window_from"), row.getString("window_until")),
+                row.getString("signed_on"),
+                new Rows(
+                        row.getLong("rows_read"),
+                        row.getLong("rows_accepted"),
+                        row.getLong("rows_held"),
+                        row.getLong("rows_ignored")),
+                committed);
+    }
+
+    @Override
+    public void keep(String inventory, MergeDecision decision) {
+        transactions.whole(() -> rulings.replace(inventory, decision.rulings()));
+    }
+
+    @Override
+    public MergeDecision kept(String inventory) {
+        return new MergeDecision(rulings.of(inventory, candidates(inventory)));
+    }
+
+    @Override
+    public List<Posting> postings(long reading) {
+        return new ConversionRows(jdbc).postings(reading, new EntryRows(jdbc).entries(reading));
+    }
+
+    @Override
+    public Figures general(long reading) {
+        return new EntryRows(jdbc).general(reading);
+    }
+
+    @Override
+    public List<Finding> findings(long reading) {
+        return new FindingRows(jdbc).all(reading);
+    }
+}

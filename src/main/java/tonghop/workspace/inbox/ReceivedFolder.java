@@ -1,0 +1,65 @@
+package tonghop.workspace.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import tonghop.pipeline.intake.Received;
+import tonghop.pipeline.intake.Sha256;
+
+/**
+ * The folder {@code output/store/received}: each content once under its hash, and {@code journal.tsv}. Together with the
+ * reference data it is the truth from which the store can be rebuilt.
+ */
+public final class ReceivedFolder implements Received {
+
+    private final Path folder;
+    private final Journal journal;
+
+    public ReceivedFolder(Path folder) {
+        this.folder = folder;
+        this.journal = new Journal(folder.resolve("journal.tsv"));
+    }
+
+    @Override
+    public String keep(Path file) throws IOException {
+        String hash = Sha256.of(file);
+        Path copy = folder.resolve(hash);
+        return Files.exists(copy) && Files.size(copy) == Files.size(file) ? hash : copied(file, hash);
+    }
+
+    /** The file may change while it is copied: the hash of what was written is the one that holds. */
+    private String copied(Path file, String hash) throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve(hash + ".part");
+        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+        String written = Sha256.of(part);
+        Files.move(part, folder.resolve(written), StandardCopyOption.ATOMIC_MOVE);
+        return written;
+    }
+
+    @Override
+    public List<Receipt> journal() {
+        return journal.lines();
+    }
+
+    @Override
+    public void add(List<Receipt> receipts) {
+        journal.add(receipts);
+    }
+
+    @Override
+    public Path copy(String sha256) {
+        Path copy = folder.resolve(sha256);
+        try {
+            if (Files.exists(copy) && Sha256.of(copy).equals(sha256)) {
+                return copy;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        throw new UncheckedIOException(new IOException(copy + " is missing or is not what was received"));
+    }
+}
