@@ -22,6 +22,10 @@ public final class CountReader {
     /** What people are called behind their number. */
     public static final Set<String> PEOPLE = Set.of("người", "lượt người", "đại biểu", "thành viên", "hội viên");
 
+    /** What else reports count: chapters, issues, organisations. */
+    public static final Set<String> THINGS = Set.of(
+            "người", "lượt người", "đại biểu", "thành viên", "hội viên", "chi hội", "hội", "tổ chức", "kỳ", "số", "bản");
+
     private static final Pattern COUNT =
             Pattern.compile("(?<qualifier>g|l|a+)?(?<number>N)(?<noun>c)?(?:\\(\\*+\\)|\\*+)?");
     private static final Pattern RANGE = Pattern.compile("N[^N]*[-_o][^N]*N");

@@ -96,9 +96,16 @@ final class ColumnReader {
     private static Unit stated(Heading heading) {
         Unit unit = Unit.NONE;
         for (int level = heading.levels().size() - 1; level >= 0; level--) {
-            unit = unit.within(UnitReader.in(heading.levels().get(level)));
+            unit = unit.within(ofLevel(heading.levels().get(level)));
         }
         return unit;
+    }
+
+    /** "Nguyên tệ (USD)" leaves the currency open and then names it. */
+    private static Unit ofLevel(String level) {
+        Unit unit = UnitReader.in(level);
+        Unit named = UnitReader.in(Heading.bracketed(level));
+        return unit.equals(Unit.EITHER) && !named.isNone() ? named : unit;
     }
 
     private Column.Role role(Heading heading) {

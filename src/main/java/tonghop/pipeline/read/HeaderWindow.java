@@ -2,8 +2,11 @@ package tonghop.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Sheet.Area;
 
@@ -37,7 +40,7 @@ final class HeaderWindow {
 
     /** The headings by column; a heading merged over several columns, or standing left of bare sub-headings, is in each. */
     List<Heading> headings() {
-        TreeMap<Integer, List<Cell>> byColumn = new TreeMap<>();
+        Map<Integer, List<Cell>> byColumn = new TreeMap<>();
         for (int row = first; row <= last; row++) {
             for (int column : columns()) {
                 int at = column;
@@ -80,19 +83,19 @@ final class HeaderWindow {
     }
 
     private List<Integer> columns() {
-        TreeMap<Integer, Boolean> columns = new TreeMap<>();
+        Set<Integer> columns = new TreeSet<>();
         for (int row = first; row <= last; row++) {
             grid.cellsOf(row).forEach(cell -> span(cell, columns));
         }
-        return List.copyOf(columns.keySet());
+        return List.copyOf(columns);
     }
 
-    private void span(Cell cell, TreeMap<Integer, Boolean> columns) {
+    private void span(Cell cell, Set<Integer> columns) {
         int column = cell.at().column();
         int end = grid.area(cell.at().row(), column).map(Area::lastColumn).orElse(column);
         end = Math.min(end, column + WIDEST_GROUP);
         for (int at = column; at <= end; at++) {
-            columns.put(at, true);
+            columns.add(at);
         }
     }
 }

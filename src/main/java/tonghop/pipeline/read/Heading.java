@@ -2,6 +2,7 @@ package tonghop.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.text.Key;
 
@@ -62,6 +63,12 @@ final class Heading {
     /** A level without what stands in brackets, which is a unit or an explanation. */
     static Key bare(String level) {
         return Key.of(BRACKETS.matcher(level).replaceAll(" "));
+    }
+
+    /** What stands in a level's first brackets, or nothing. */
+    static String bracketed(String level) {
+        Matcher brackets = BRACKETS.matcher(level);
+        return brackets.find() ? brackets.group() : "";
     }
 
     String deepest() {

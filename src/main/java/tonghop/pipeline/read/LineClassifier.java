@@ -102,7 +102,7 @@ final class LineClassifier {
     }
 
     private boolean isSignature(RowView row) {
-        return !row.isMeasured()
+        return row.cells().stream().noneMatch(cell -> cell.kind() == Cell.Kind.NUMBER)
                 && row.cells().stream()
                         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
                         .anyMatch(cell -> labels.says(Labels.Kind.SIGNATURE, Key.of(cell.value()))

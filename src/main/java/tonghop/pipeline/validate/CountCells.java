@@ -40,7 +40,7 @@ final class CountCells {
     static CountReading reading(Cell cell) {
         return switch (cell.kind()) {
             case NUMBER -> CountReader.number(cell.raw());
-            case TEXT -> CountReader.text(cell.value());
+            case TEXT -> CountReader.text(cell.value(), CountReader.THINGS);
             case DATE, BOOLEAN, ERROR, UNCALCULATED -> new CountReading.Refused(
                     CountReading.Why.UNREADABLE, cell.value());
         };

@@ -1,5 +1,6 @@
 package tonghop.pipeline.validate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitReader;
@@ -44,11 +45,14 @@ record RowUnit(Unit unit, List<Finding> findings) {
         return unit.within(column.unit());
     }
 
-    /** Whether the row's currency is another one than the column's heading says. */
+    /**
+     * Whether the row's currency is another one than the column says: in its heading, or by a unit line that counts in
+     * thousands or more, for nobody knows whether that still holds for this row.
+     */
     boolean contradicts(Column column) {
-        return isKnown(unit)
-                && isKnown(column.unit())
-                && unit.tender() != column.unit().tender();
+        boolean other = isKnown(unit) && isKnown(column.unit()) && unit.tender() != column.unit().tender();
+        boolean counted = column.unit().denomination().factor().compareTo(BigDecimal.ONE) > 0;
+        return other && (counted || isKnown(UnitReader.in(column.heading())));
     }
 
     private static boolean isKnown(Unit stated) {
