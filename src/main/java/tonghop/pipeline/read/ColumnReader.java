@@ -10,7 +10,6 @@ import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitLine;
-import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -25,10 +24,12 @@ final class ColumnReader {
 
     private final FieldMatch match;
     private final Labels labels;
+    private final UnitTexts texts;
     private final Map<List<String>, Unit> units = new HashMap<>();
 
-    ColumnReader(Vocabulary vocabulary) {
-        this.match = new FieldMatch(vocabulary.headings(), vocabulary.labels());
+    ColumnReader(Vocabulary vocabulary, UnitTexts texts) {
+        this.texts = texts;
+        this.match = new FieldMatch(vocabulary.headings(), vocabulary.labels(), texts);
         this.labels = vocabulary.labels();
     }
 
@@ -93,7 +94,7 @@ final class ColumnReader {
     }
 
     /** The unit that the levels of a heading state, the deepest first. */
-    private static Unit stated(Heading heading) {
+    private Unit stated(Heading heading) {
         Unit unit = Unit.NONE;
         for (int level = heading.levels().size() - 1; level >= 0; level--) {
             unit = unit.within(ofLevel(heading.levels().get(level)));
@@ -102,9 +103,9 @@ final class ColumnReader {
     }
 
     /** "Nguyên tệ (USD)" leaves the currency open and then names it. */
-    private static Unit ofLevel(String level) {
-        Unit unit = UnitReader.in(level);
-        Unit named = UnitReader.in(Heading.bracketed(level));
+    private Unit ofLevel(String level) {
+        Unit unit = texts.in(level);
+        Unit named = texts.in(Heading.bracketed(level));
         return unit.equals(Unit.EITHER) && !named.isNone() ? named : unit;
     }
 

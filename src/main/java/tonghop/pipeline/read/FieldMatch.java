@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
-import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.text.Key;
@@ -18,9 +17,11 @@ final class FieldMatch {
 
     private final Headings headings;
     private final Labels labels;
+    private final UnitTexts units;
     private final Map<Section, Map<List<String>, Optional<Found>>> answers = new EnumMap<>(Section.class);
 
-    FieldMatch(Headings headings, Labels labels) {
+    FieldMatch(Headings headings, Labels labels, UnitTexts units) {
+        this.units = units;
         this.headings = headings;
         this.labels = labels;
     }
@@ -56,7 +57,7 @@ final class FieldMatch {
         return bare.isEmpty()
                 || labels.within(Labels.Kind.ORIGINAL, bare)
                 || labels.within(Labels.Kind.EQUIVALENT, bare)
-                || UnitReader.isUnitLine(level);
+                || units.isUnitLine(level);
     }
 
     private Optional<Field> whole(Section section, Heading heading) {

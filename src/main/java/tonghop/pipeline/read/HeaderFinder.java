@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.UnitLine;
-import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -26,9 +25,11 @@ final class HeaderFinder {
     private static final int FEWEST_COLUMNS_IF_TITLED = 2;
 
     private final ColumnReader columns;
+    private final UnitTexts texts;
 
-    HeaderFinder(Vocabulary vocabulary) {
-        this.columns = new ColumnReader(vocabulary);
+    HeaderFinder(Vocabulary vocabulary, UnitTexts texts) {
+        this.columns = new ColumnReader(vocabulary, texts);
+        this.texts = texts;
     }
 
     /**
@@ -51,11 +52,14 @@ final class HeaderFinder {
 
     /** Whether a heading may begin in a row: words in two places at least, or one merged over several columns. */
     boolean mayBegin(Grid grid, Sheet.Row row) {
+        if (!couldBeHeading(row)) {
+            return false;
+        }
         List<Cell> words = row.cells().stream()
-                .filter(cell -> !UnitReader.isUnitLine(cell.value()))
+                .filter(cell -> !texts.isUnitLine(cell.value()))
                 .toList();
         boolean group = words.stream().anyMatch(cell -> isWide(grid, cell));
-        return couldBeHeading(row) && (words.size() > 1 || group);
+        return words.size() > 1 || group;
     }
 
     private static boolean isWide(Grid grid, Cell cell) {

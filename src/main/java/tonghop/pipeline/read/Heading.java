@@ -6,31 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.text.Key;
 
-/** The heading of one column, its levels from the top down; its keys are wanted again and again, and made once. */
-final class Heading {
+/** The heading of one column, its levels from the top down. */
+record Heading(int column, List<String> levels) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*]");
 
-    private final int column;
-    private final List<String> levels;
-    private final Key joined;
-    private final Key bare;
-    private final List<Key> deepestFirst;
-
-    Heading(int column, List<String> levels) {
-        this.column = column;
-        this.levels = List.copyOf(levels);
-        this.joined = Key.of(String.join(" ", levels));
-        this.bare = bare(String.join(" ", levels));
-        this.deepestFirst = keys(levels);
-    }
-
-    int column() {
-        return column;
-    }
-
-    List<String> levels() {
-        return levels;
+    Heading {
+        levels = List.copyOf(levels);
     }
 
     String text() {
@@ -39,19 +21,15 @@ final class Heading {
 
     /** All levels as one text: a heading may be split over rows. */
     Key joined() {
-        return joined;
+        return Key.of(String.join(" ", levels));
     }
 
     Key bare() {
-        return bare;
+        return bare(String.join(" ", levels));
     }
 
     /** The keys of single levels from the lowest up, each as it stands and without what is in brackets. */
     List<Key> deepestFirst() {
-        return deepestFirst;
-    }
-
-    private static List<Key> keys(List<String> levels) {
         List<Key> keys = new ArrayList<>();
         for (int level = levels.size() - 1; level >= 0; level--) {
             keys.add(Key.of(levels.get(level)));

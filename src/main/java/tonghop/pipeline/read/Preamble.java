@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import tonghop.domain.form.Titles;
 import tonghop.domain.money.UnitLine;
-import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
@@ -27,10 +26,10 @@ record Preamble(List<Sheet.Row> rows) {
     }
 
     /** The unit in force for the table below; the line nearest to the table wins. */
-    UnitLine unit() {
+    UnitLine unit(UnitTexts units) {
         List<Cell> texts = texts();
         for (int at = texts.size() - 1; at >= 0; at--) {
-            UnitLine line = UnitReader.line(texts.get(at).value());
+            UnitLine line = units.line(texts.get(at).value());
             if (!line.isNone()) {
                 return line;
             }

@@ -20,11 +20,12 @@ final class SheetReader {
     private static final int TITLE_CELLS = 2;
 
     private final Vocabulary vocabulary;
+    private final UnitTexts texts = new UnitTexts();
     private final HeaderFinder headers;
 
     SheetReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.headers = new HeaderFinder(vocabulary);
+        this.headers = new HeaderFinder(vocabulary, texts);
     }
 
     SheetReading read(Sheet sheet, String name) {
@@ -80,7 +81,7 @@ final class SheetReader {
             return List.of();
         }
         Preamble above = new Preamble(grid.rows().subList(floor, at));
-        return headers.startingNear(grid, at, above.sections(vocabulary.titles(), name), above.unit());
+        return headers.startingNear(grid, at, above.sections(vocabulary.titles(), name), above.unit(texts));
     }
 
     private int indexBelow(Grid grid, Header header) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tonghop.domain.text.Key;
 
 /**
  * Splits the headings of a row into the tables that stand beside each other: where a column without a heading lies
@@ -14,21 +13,21 @@ record SideBySide(List<Heading> headings) {
 
     List<List<Heading>> tables() {
         List<List<Heading>> tables = new ArrayList<>();
-        Set<Key> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Heading heading : headings) {
             if (tables.isEmpty() || begins(heading, last(tables), seen)) {
                 tables.add(new ArrayList<>());
                 seen.clear();
             }
             last(tables).add(heading);
-            seen.add(heading.joined());
+            seen.add(heading.levels());
         }
         return withoutStubs(tables);
     }
 
-    private static boolean begins(Heading heading, List<Heading> table, Set<Key> seen) {
+    private static boolean begins(Heading heading, List<Heading> table, Set<List<String>> seen) {
         boolean gap = last(table).column() < heading.column() - 1;
-        boolean again = seen.contains(heading.joined()) && heading.joined().equals(table.get(0).joined());
+        boolean again = heading.levels().equals(table.get(0).levels()) && seen.contains(heading.levels());
         return gap || again;
     }
 
