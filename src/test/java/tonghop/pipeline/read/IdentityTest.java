@@ -1,0 +1,95 @@
+package tonghop.pipeline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tonghop.pipeline.Reviewed;
+import tonghop.pipeline.Sketch;
+
+/** Who reports and for when: the content says it, the file's name and the folder are checked against it. */
+class IdentityTest {
+
+    private static final String TABLE = """
+            | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+            | 1   | Giao lưu      | 2023-05-05   | 20                |
+            """;
+
+    private static Sketch titled(String union, String title) {
+        return new Sketch().sheet("Hòa bình hữu nghị", union + "\n" + title + "\n" + TABLE);
+    }
+
+    @Test
+    void the_titles_name_member_and_period() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "CÔNG TÁC 9 THÁNG ĐẦU NĂM 2022"),
+                new Origin("abc.xlsx", "2022-9M"));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2022-9M");
+    }
+
+    @Test
+    void a_section_title_is_not_the_province_of_the_same_name() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG", "CÔNG TÁC HÒA BÌNH, ĐOÀN KẾT, HỮU NGHỊ NĂM 2023"));
+
+        assertThat(reviewed.who()).isEqualTo("bac-giang 2023");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void the_file_name_stands_in_where_the_content_is_silent() {
+        var reviewed = Reviewed.of(titled("BÁO CÁO", "CÔNG TÁC"), new Origin("hau-giang 2023.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("hau-giang 2023");
+    }
+
+    @Test
+    void a_file_name_that_disagrees_with_the_content_is_worth_a_warning_with_both_names() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023"),
+                new Origin("ben-tre 2023.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.arguments("member-contradicted")).containsExactly(" [Bến Tre, Trà Vinh]");
+    }
+
+    @Test
+    void two_titles_that_disagree_are_a_rejection_that_names_both() {
+        var reviewed = Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
+                .sheet("Đoàn ra đoàn vào", """
+                        LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE
+                        | STT | Loại đoàn | Tên đoàn | Quốc gia | Số người |
+                        | 1   | Đoàn vào  | A        | Lào      | 5        |
+                        """));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.arguments("member-contradicted")).containsExactly(" [Trà Vinh, Bến Tre]");
+    }
+
+    @Test
+    void a_report_in_the_folder_of_another_period_is_rejected() {
+        var reviewed =
+                Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2022"), new Origin("a.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.arguments("period-not-folder")).containsExactly(" [2022, 2023]");
+    }
+
+    @Test
+    void nobody_and_no_period_are_told_together_with_where_was_looked() {
+        var reviewed = Reviewed.of(titled("BÁO CÁO", "CÔNG TÁC"), new Origin("abc.xlsx", ""));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR period-unknown ! \"abc.xlsx\"");
+    }
+
+    @Test
+    void a_member_that_did_not_exist_in_the_period_is_a_finding() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG", "NĂM 2026"), new Origin("a.xlsx", "2026"));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR member-not-in-period Hòa bình hữu nghị!A1 \"LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG\"");
+    }
+}

@@ -1,0 +1,152 @@
+package tonghop.pipeline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tonghop.domain.reporting.Sheet.Visibility;
+import tonghop.pipeline.Reviewed;
+import tonghop.pipeline.Sketch;
+
+/** Tables are known by their headings, wherever they begin and however many rows the heading has. */
+class RecognitionTest {
+
+    @Test
+    void a_heading_of_three_levels_gives_each_column_its_measure_and_unit() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                | TT | Tên khoản viện trợ | Bên cung cấp viện trợ | <        | Giá trị viện trợ | <   | <          | <   | Ghi chú |
+                | "  | "                  | Tên tổ chức PCPNN     | Quốc tịch | Cam kết         | <   | Giải ngân  | <   | "       |
+                | "  | "                  | "                     | "         | Nghìn đồng      | USD | Nghìn đồng | USD | "       |
+                | A  | B                  | 1                     | 2         | 3               | 4   | 5          | 6   | 7       |
+                | TỔNG SỐ |               |                       |           | 700             | 1500.5 | 300     | 1000 |        |
+                | 1  | Dự án một          | MCNV                  | Hà Lan    | 500             |     | 200        |     |         |
+                | 2  | Dự án hai          | Oxfam                 | Anh       |                 | 1500.5 |         | 1000 |        |
+                """));
+
+        assertThat(reviewed.entries())
+                .containsExactly("aid 9 E9=500000 VND, G9=200000 VND", "aid 10 F10=1500.50 USD, H10=1000.00 USD");
+        assertThat(reviewed.ignored()).containsExactly("7 COLUMN_NUMBERS", "8 TOTAL");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING total-differs Viện trợ!E8 \"700\"", "WARNING total-differs Viện trợ!G8 \"300\"");
+    }
+
+    @Test
+    void a_group_heading_that_is_not_merged_reaches_over_its_bare_sub_headings() {
+        var reviewed = Reviewed.of(Sketch.of("PL 02", """
+                Đơn vị tỉnh: Triệu đồng
+                | STT | Tên dự án | Nhà tài trợ | Vốn viện trợ cam kết |     | Giải ngân |     |
+                |     |           |             | VND                  | USD | VND       | USD |
+                | 1   | Phòng khám | MCNV       | 10.5                 |     | 4         |     |
+                | 2   | Bệnh viện | CBM         |                      | 20  |           | 6   |
+                """));
+
+        assertThat(reviewed.totals())
+                .containsExactly(
+                        "committed USD=20.00", "committed VND=10500000", "disbursed USD=6.00", "disbursed VND=4000000");
+    }
+
+    @Test
+    void a_heading_split_over_two_rows_is_read_as_one_text() {
+        var reviewed = Reviewed.of(Sketch.of("Sheet1", """
+                ĐVT; nghìn USD
+                | Tên chương trình, | Tổ chức | Giá trị | Giá trị   | Ngày      | STT |
+                | dự án             | tài trợ | cam kết | giải ngân | phê duyệt |     |
+                | Một               | MCNV    | 12.5    | 2         | 15/3/2023 | 1   |
+                | Hai               | CBM     | 1.250,5 | 3         | tháng 3/2023 | 2 |
+                | Cộng              |         | 1263    | 5         |           |     |
+                """));
+
+        assertThat(reviewed.entries())
+                .containsExactly("aid 7 C7=12500.00 USD, D7=2000.00 USD", "aid 8 C8=1250500.00 USD, D8=3000.00 USD");
+    }
+
+    @Test
+    void sections_may_stand_below_each_other_on_one_sheet() {
+        var reviewed = Reviewed.of(Sketch.of("Tổng hợp", """
+                I. ĐOÀN RA, ĐOÀN VÀO
+                | STT | Loại đoàn | Tên đoàn | Quốc gia | Số người |
+                | 1   | Đoàn vào  | A        | Lào      | 5        |
+
+                II. PHỐI HỢP HOẠT ĐỘNG CHUNG CỦA CỤM
+                | STT | Tên hoạt động | Thời gian | Số người tham gia |
+                | 1   | Hội nghị      | 6/2023    | 80                |
+                """));
+
+        assertThat(reviewed.entries()).containsExactly("delegations 6 E6=5", "cluster-activities 10 D10=80");
+    }
+
+    @Test
+    void two_tables_may_stand_side_by_side() {
+        var reviewed = Reviewed.of(Sketch.of("Tổng hợp", """
+                | STT | Tên hội       | Số chi hội | Số hội viên | | STT | Tên ấn phẩm | Loại hình | Số kỳ/năm |
+                | 1   | Hội Việt - Lào | 3         | 100         | | 1   | Bản tin     | Báo       | 4         |
+                | 2   | Hội Việt - Nga | 2         | 50          | |     |             |           |           |
+                """));
+
+        assertThat(reviewed.entries())
+                .containsExactly(
+                        "associations 5 C5=3, D5=100", "associations 6 C6=2, D6=50", "information 5 I5=4");
+    }
+
+    @Test
+    void rows_hidden_by_a_filter_count_and_hidden_or_dropped_sheets_do_not() {
+        String old = """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | Cũ        | X               | 999                    |
+                """;
+        var reviewed = Reviewed.of(Sketch.of("PL02", """
+                        | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                        | 1   | P1        | MCNV            | 1000000                |
+                        ^| 2  | P2        | CBM             | 2000000                |
+                        """)
+                .sheet("PL02b - Bỏ", old)
+                .sheet("cũ", Visibility.VERY_HIDDEN, old));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=3000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING rows-hidden PL02! \"6\"",
+                        "WARNING sheet-dropped PL02b - Bỏ! \"PL02b - Bỏ\"",
+                        "WARNING sheet-hidden cũ! \"cũ\"");
+        assertThat(reviewed.examination().read()).isEqualTo(4);
+    }
+
+    @Test
+    void an_old_copy_of_a_sheet_is_held_so_that_nothing_counts_twice() {
+        String table = """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | P1        | MCNV            | 1000000                |
+                | 2   | P2        | CBM             | 2000000                |
+                """;
+        var reviewed = Reviewed.of(Sketch.of("VT", table).sheet("VT (2)", table));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=3000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR sheet-copy VT (2)! \"VT (2)\"");
+    }
+
+    @Test
+    void an_empty_form_is_refused_and_never_zero() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   |           |                 |                        |
+                | 2   |           |                 |                        |
+                """));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.findings()).containsExactly("ERROR form-not-filled ! \"\"");
+    }
+
+    @Test
+    void notes_and_signatures_below_a_table_are_no_entries() {
+        var reviewed = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1   | Giao lưu      | 2023-05-05   | 20                |
+                | Ghi chú: số liệu tính đến hết kỳ báo cáo. | | | |
+                | | NGƯỜI LẬP BIỂU | | CHỦ TỊCH |
+                | | Nguyễn Văn A   | | Trần Thị B |
+                """));
+
+        assertThat(reviewed.entries()).containsExactly("events 5 D5=20");
+        assertThat(reviewed.ignored()).containsExactly("6 NOTE", "7 SIGNATURE", "8 SIGNATURE");
+    }
+}

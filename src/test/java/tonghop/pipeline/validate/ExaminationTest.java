@@ -1,0 +1,211 @@
+package tonghop.pipeline.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tonghop.pipeline.Reviewed;
+import tonghop.pipeline.Sketch;
+
+/** Every row ends as accepted, held or ignored; an error holds its row and never more or less than it. */
+class ExaminationTest {
+
+    private static Reviewed aid(String rows) {
+        return Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Ngày phê duyệt | Giá trị cam kết | Giá trị giải ngân |
+                """ + rows));
+    }
+
+    @Test
+    void an_ambiguous_amount_holds_its_row_and_shows_both_readings_with_the_money_between() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 | 100 |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | 20    | 5   |
+                """);
+
+        assertThat(reviewed.entries())
+                .containsExactly("aid 6 HELD G6=100000000 VND", "aid 7 F7=20000000 VND, G7=5000000 VND");
+        assertThat(reviewed.arguments("amount-ambiguous"))
+                .containsExactly("F6 [1.500.000 VND / 1.500.000.000 VND, 1.498.500.000 VND]");
+    }
+
+    @Test
+    void unambiguous_texts_of_the_column_settle_an_ambiguous_one() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 | |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | 0,75  | |
+                """);
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1500750000");
+    }
+
+    @Test
+    void the_declared_total_settles_an_ambiguous_column() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 | |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | 20    | |
+                | Tổng cộng | | | | | 1520 | |
+                """);
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1520000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "1.5OO ; amount-refused",
+        "30 - 40 ; amount-refused",
+        "850 triệu đồng/ 35.000 USD ; amount-refused",
+        "2 tỷ 350 ; amount-refused",
+        "1,61E+10 ; amount-refused",
+        "120 EUR ; amount-refused",
+        "12% ; amount-is-none",
+        "#REF! ; cell-error",
+        "100000000000 ; amount-implausible",
+    })
+    void an_amount_that_cannot_be_read_holds_its_row(String written, String rule) {
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | " + written + " | 5 |\n"
+                + "| 2 | P2 | CBM | Y tế | 15/3/2023 | 20 | 5 |\n");
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=20000000", "disbursed VND=5000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR " + rule + " VT!F6 \"" + written + "\"");
+    }
+
+    @Test
+    void an_impossible_date_is_an_error_and_never_repaired() {
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 31/2/2023 | 20 | 5 |\n");
+
+        assertThat(reviewed.findings()).containsExactly("ERROR date-impossible VT!E6 \"31/2/2023\"");
+        assertThat(reviewed.totals()).isEmpty();
+    }
+
+    @Test
+    void blank_is_not_zero_and_a_dash_is() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | |   |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | | - |
+                """);
+
+        assertThat(reviewed.entries()).containsExactly("aid 6 HELD", "aid 7 G7=0 VND");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-without-amount VT!A6 \"1\"");
+    }
+
+    @Test
+    void subtotals_of_groups_are_checks_and_no_entries() {
+        var reviewed = aid("""
+                | I  | Y tế      |      |          |           | 30 | 10 |
+                | 1  | P1        | MCNV | Y tế     | 15/3/2023 | 10 | 4  |
+                | 2  | P2        | CBM  | Y tế     | 15/3/2023 | 20 | 6  |
+                | II | Giáo dục  |      |          |           | 6  | 5  |
+                | 3  | P3        | Plan | Giáo dục | 15/3/2023 | 5  | 5  |
+                | Tổng cộng |    |      |          |           | 35 | 15 |
+                """);
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=35000000", "disbursed VND=15000000");
+        assertThat(reviewed.ignored()).containsExactly("6 SUBTOTAL", "9 SUBTOTAL", "11 TOTAL");
+        assertThat(reviewed.findings()).containsExactly("WARNING subtotal-differs VT!F9 \"6\"");
+    }
+
+    @Test
+    void a_row_of_money_that_is_neither_entry_nor_sum_is_held() {
+        var reviewed = aid("""
+                | 1 | P1    | MCNV | Y tế | 15/3/2023 | 10 | 4 |
+                | 2 | P2    | CBM  | Y tế | 15/3/2023 | 20 | 6 |
+                |   | Khác  |      |      |           | 7  |   |
+                | 3 | P3    | Plan | Y tế | 15/3/2023 | 5  | 5 |
+                """);
+
+        assertThat(reviewed.entries())
+                .containsExactly(
+                        "aid 6 F6=10000000 VND, G6=4000000 VND",
+                        "aid 7 F7=20000000 VND, G7=6000000 VND",
+                        "aid 8 HELD F8=7000000 VND",
+                        "aid 9 F9=5000000 VND, G9=5000000 VND");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-not-understood VT!F8 \"7\"");
+    }
+
+    @Test
+    void a_row_whose_parts_follow_is_counted_through_its_parts() {
+        var reviewed = aid("""
+                | '1 | Chương trình A | MCNV | Y tế | 15/3/2023 | 30 | 3 |
+                | 1.1. | Hợp phần 1    | MCNV | Y tế | 15/3/2023 | 10 | 1 |
+                | 1.2. | Hợp phần 2    | MCNV | Y tế | 15/3/2023 | 20 | 2 |
+                """.replace("'1", "1."));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=30000000", "disbursed VND=3000000");
+    }
+
+    @Test
+    void a_total_that_is_not_the_sum_of_its_rows_is_a_warning_with_the_difference() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | 10 | 4 |
+                | Tổng cộng | | | |           | 11 | 4 |
+                """);
+
+        assertThat(reviewed.arguments("total-differs"))
+                .containsExactly("F7 [11.000.000 VND, 10.000.000 VND, 1.000.000 VND]");
+    }
+
+    @Test
+    void both_currencies_in_a_row_are_the_same_money_once_if_the_rate_agrees() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết | < |
+                | "   | "         | "               | Nguyên tệ (USD) | Quy đổi (triệu đồng) |
+                | 1   | P1        | MCNV            | 1000            | 23.8 |
+                | 2   | P2        | CBM             | 1000            | 35   |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed USD=1000.00");
+        assertThat(reviewed.findings()).containsExactly("ERROR currencies-contradict VT!E7 \"35\"");
+    }
+
+    @Test
+    void the_row_may_name_its_currency_in_a_column() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết | Loại tiền |
+                | 1   | P1        | MCNV            | 1000.5          | USD       |
+                | 2   | P2        | CBM             | 1000000         | VND       |
+                | 3   | P3        | CBM             | 1000000         | EUR       |
+                | 4   | P4        | CBM             | 1000000         |           |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed USD=1000.50", "committed VND=1000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR currency-unknown VT!E7 \"EUR\"",
+                        "ERROR amount-refused VT!D7 \"1000000\"",
+                        "ERROR amount-refused VT!D8 \"1000000\"");
+    }
+
+    @Test
+    void delegations_take_their_direction_from_the_group_above() {
+        var reviewed = Reviewed.of(Sketch.of("Công tác đoàn", """
+                | TT | Tên đoàn | Quốc gia | Số người | Thời gian |
+                | I  | Đoàn ra  |          |          |           |
+                | 1  | A        | Lào      | 3        | 5/2023    |
+                | II | Đoàn vào |          |          |           |
+                | 1  | B        | Pháp     | 5 người  | 6/2023    |
+                """));
+
+        assertThat(reviewed.examination().entries())
+                .extracting(entry -> entry.text(tonghop.domain.reporting.Field.DIRECTION))
+                .containsExactly("outbound", "inbound");
+    }
+
+    @Test
+    void every_row_below_a_heading_is_accepted_held_or_ignored() {
+        var examination = aid("""
+                | (1) | (2) | (3) | (4) | (5) | (6) | (7) |
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | 10 | 4 |
+                | 2 | P2 | MCNV | Y tế | 15/3/2023 | 1.5OO | 4 |
+                | Tổng cộng | | | |           | 11 | 4 |
+                | Ghi chú: không | | | | | | |
+                """).examination();
+
+        assertThat(List.of(examination.read(), examination.accepted(), examination.held(), (long)
+                        examination.ignored().size()))
+                .containsExactly(5L, 1L, 1L, 3L);
+    }
+}
