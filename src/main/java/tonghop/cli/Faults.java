@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import tonghop.domain.rule.Wording;
 import tonghop.run.BrokenReference;
 import tonghop.run.ReconciliationFailed;
+import tonghop.run.RunStopped;
 import tonghop.run.WorkspaceBusy;
 
 /** Says what went wrong in words a person can act on; what only a programmer can read goes into the log. */
@@ -44,6 +45,7 @@ final class Faults {
         return cause(UsageFault.class, fault)
                 .map(known -> misused(known.key(), known.subject()))
                 .or(() -> cause(BrokenReference.class, fault).map(this::broken))
+                .or(() -> cause(RunStopped.class, fault).map(stopped -> stopped()))
                 .or(() -> cause(WorkspaceBusy.class, fault).map(this::busy))
                 .or(() -> cause(ReconciliationFailed.class, fault).map(this::notReconciled))
                 .orElseGet(() -> internal(fault, doing, ErrorLog.of(workspace)));
@@ -64,6 +66,11 @@ final class Faults {
     private Exit broken(BrokenReference fault) {
         say(wording.say("fault.reference"), fault.problems(), wording.say("fault.reference.hint"));
         return Exit.USAGE;
+    }
+
+    private Exit stopped() {
+        say(wording.say("fault.stopped"), wording.say("fault.stopped.hint"));
+        return Exit.INTERNAL;
     }
 
     private Exit busy(WorkspaceBusy other) {

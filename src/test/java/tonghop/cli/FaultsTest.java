@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.run.BrokenReference;
 import tonghop.run.ReconciliationFailed;
+import tonghop.run.RunStopped;
 import tonghop.run.WorkspaceBusy;
 
 class FaultsTest {
@@ -56,6 +57,15 @@ class FaultsTest {
         Typing typing = failing(new IllegalStateException("step failed", new BrokenReference(List.of("rates.csv"))));
 
         assertThat(typing.types("run", "2022")).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_that_was_told_to_end_is_no_fault_and_leaves_no_log() {
+        Typing typing = failing(new RunStopped());
+
+        assertThat(typing.types("run", "2022")).isEqualTo(1);
+        assertThat(typing.err()).contains("Đã dừng theo yêu cầu", "chương trình sẽ làm tiếp");
+        assertThat(workspace.resolve("output")).doesNotExist();
     }
 
     @Test
