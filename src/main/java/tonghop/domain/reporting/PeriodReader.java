@@ -16,6 +16,7 @@ import tonghop.domain.text.Folded;
  */
 public final class PeriodReader {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{3,4}$");
 
     private static final PeriodForms MARKED = new PeriodForms(PeriodWords.marked());
@@ -50,6 +51,9 @@ public final class PeriodReader {
     }
 
     private List<ReportingPeriod> read(String text) {
+        if (!YEAR.matcher(text).find()) {
+            return List.of();
+        }
         TreeMap<Integer, List<ReportingPeriod>> found = new TreeMap<>();
         String rest = text;
         for (PeriodForm form : forms) {

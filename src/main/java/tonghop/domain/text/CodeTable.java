@@ -24,6 +24,9 @@ record CodeTable(Map<String, String> letters) {
     }
 
     Verdict judge(String raw) {
+        if (raw.chars().allMatch(character -> character <= ASCII)) {
+            return Verdict.NOTHING_TO_DECODE;
+        }
         if (raw.chars().anyMatch(CodeTable::isBeyondLatin1)) {
             return Verdict.UNICODE;
         }
@@ -32,7 +35,7 @@ record CodeTable(Map<String, String> letters) {
             return Verdict.NOTHING_TO_DECODE;
         }
         boolean legacy = isVietnamese(decoded);
-        boolean unicode = isVietnamese(raw) && !hasSignInsideWord(raw);
+        boolean unicode = !hasSignInsideWord(raw) && isVietnamese(raw);
         return legacy == unicode ? Verdict.EITHER : legacy ? Verdict.LEGACY : Verdict.UNICODE;
     }
 

@@ -34,6 +34,17 @@ final class Letters {
         return bare.toString();
     }
 
+    /** A small letter without its tone: ẩ is â. */
+    static char level(char letter) {
+        int vowel = place(letter);
+        return vowel < 0 ? letter : VOWELS.charAt(vowel - vowel % TONES);
+    }
+
+    /** The tone of a small letter: 0 level, then huyền, hỏi, ngã, sắc, nặng. */
+    static int tone(char letter) {
+        return Math.max(place(letter), 0) % TONES;
+    }
+
     /** One spelling where two are in use: hòa and hoà, ủy and uỷ, gía and giá, kỳ and kì. Wants lower case. */
     static void respell(StringBuilder text) {
         for (int at = 0; at < text.length(); at++) {

@@ -1,6 +1,5 @@
 package tonghop.domain.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,30 +23,38 @@ final class Syllable {
             ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ych ynh yt
             """);
 
-    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-    private static final String STOPPED_TONES = "\u0301\u0323";
+    private static final int SHARP = 4;
+    private static final int HEAVY = 5;
 
     private Syllable() {}
 
+    /** Whether a word, composed and in any case, has the onset, the rhyme and the tone of a syllable. */
     static boolean isVietnamese(String word) {
-        StringBuilder level = new StringBuilder();
-        StringBuilder tones = new StringBuilder();
-        String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        parts.chars().forEach(part -> (TONES.indexOf(part) < 0 ? level : tones).append((char) part));
-        String syllable = Normalizer.normalize(level, Normalizer.Form.NFC);
-        return tones.length() <= 1 && isSpelled(syllable) && isSpoken(syllable, tones.toString());
+        StringBuilder level = new StringBuilder(word.length());
+        int tone = 0;
+        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (tone != 0 && Letters.tone(letter) != 0) {
+                return false;
+            }
+            tone = Math.max(tone, Letters.tone(letter));
+            level.append(Letters.level(letter));
+        }
+        return isSpelled(level.toString()) && isSpoken(level.toString(), tone);
     }
 
     private static boolean isSpelled(String level) {
-        return ONSETS.stream()
-                .filter(level::startsWith)
-                .anyMatch(onset -> RHYMES.contains(level.substring(onset.length())));
+        for (String onset : ONSETS) {
+            if (level.startsWith(onset) && RHYMES.contains(level.substring(onset.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A syllable that ends in a stop is only spoken in two of the tones. */
-    private static boolean isSpoken(String level, String tone) {
+    private static boolean isSpoken(String level, int tone) {
         boolean stopped = level.endsWith("p") || level.endsWith("t") || level.endsWith("c") || level.endsWith("ch");
-        return !stopped || (!tone.isEmpty() && STOPPED_TONES.contains(tone));
+        return !stopped || tone == SHARP || tone == HEAVY;
     }
 
     private static Set<String> words(String list) {

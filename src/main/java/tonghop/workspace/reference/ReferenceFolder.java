@@ -1,0 +1,137 @@
+package tonghop.workspace.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tonghop.domain.form.Headings;
+import tonghop.domain.form.Labels;
+import tonghop.domain.form.Titles;
+import tonghop.domain.form.Vocabulary;
+import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.money.ExchangeRates;
+import tonghop.domain.reporting.Clusters;
+import tonghop.domain.reporting.Clusters.Membership;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.MemberPhrase;
+import tonghop.domain.reporting.Members;
+import tonghop.domain.reporting.Members.Alias;
+import tonghop.domain.reporting.Sectors;
+import tonghop.domain.reporting.Sectors.Named;
+import tonghop.domain.reporting.Successions;
+import tonghop.domain.reporting.Successions.Succession;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.domain.text.LegacyEncodings;
+import tonghop.domain.text.LegacyEncodings.Mapping;
+import tonghop.run.BrokenReference;
+
+/** The folder of the reference data, {@code input/reference} of a workspace. */
+public final class ReferenceFolder {
+
+    private final Path folder;
+    private final Language language;
+
+    public ReferenceFolder(Path folder, Language language) {
+        this.folder = folder;
+        this.language = language;
+    }
+
+    /**
+     * Reads all of it.
+     *
+     * @throws BrokenReference if any of it cannot be used; it carries every problem, with file and line, in our language
+     */
+    public Reference read() {
+        Reading reading = new Reading(contents());
+        Reference reference = reading.reference();
+        List<ReferenceProblem> problems = reading.problems.all();
+        if (!problems.isEmpty()) {
+            Wording wording = Wording.of("messages/reference", language);
+            throw new BrokenReference(
+                    problems.stream().map(problem -> problem.in(wording)).toList());
+        }
+        return reference;
+    }
+
+    /** The CSV files of the folder by name; what Excel leaves beside an open file is none of them. */
+    private SortedMap<String, byte[]> contents() {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return contents;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(ReferenceFolder::isCsv).toList()) {
+                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return contents;
+    }
+
+    private static boolean isCsv(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".csv") && !name.startsWith(".") && !name.startsWith("~") && Files.isRegularFile(file);
+    }
+
+    /** One reading of the contents, and what was wrong with them. */
+    private static final class Reading {
+
+        private final SortedMap<String, byte[]> contents;
+        private final Problems problems = new Problems();
+
+        Reading(SortedMap<String, byte[]> contents) {
+            this.contents = contents;
+        }
+
+        Reference reference() {
+            List<Member> all = MemberFile.read(file(MemberFile.NAME, MemberFile.COLUMNS));
+            Set<String> ids = MemberFile.ids(all);
+            Members members = members(all, ids);
+            List<Membership> memberships = ClusterFile.read(file(ClusterFile.NAME, ClusterFile.COLUMNS), ids);
+            List<Succession> successions =
+                    NameFiles.successions(file(NameFiles.SUCCESSIONS, NameFiles.COLUMNS_OF_SUCCESSIONS), ids);
+            List<ExchangeRate> rates = RateFile.read(file(RateFile.NAME, RateFile.COLUMNS));
+            List<Named> sectors = SectorFile.read(file(SectorFile.NAME, SectorFile.COLUMNS));
+            SortedMap<String, String> hashes = new TreeMap<>();
+            contents.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
+            return new Reference(
+                    members,
+                    new Clusters(memberships, members),
+                    new Successions(successions),
+                    rates(rates),
+                    new Sectors(sectors),
+                    vocabulary(),
+                    hashes);
+        }
+
+        private Members members(List<Member> all, Set<String> ids) {
+            List<Alias> aliases = NameFiles.aliases(file(NameFiles.ALIASES, NameFiles.COLUMNS_OF_ALIASES), ids);
+            List<MemberPhrase> phrases = NameFiles.phrases(file(NameFiles.PHRASES, NameFiles.COLUMNS_OF_PHRASES));
+            return new Members(all, aliases, phrases);
+        }
+
+        private Vocabulary vocabulary() {
+            Headings headings = HeadingFile.read(file(HeadingFile.NAME, HeadingFile.COLUMNS));
+            Titles titles = WordFiles.titles(file(WordFiles.TITLES, WordFiles.COLUMNS_OF_TITLES));
+            Labels labels = WordFiles.labels(file(WordFiles.LABELS, WordFiles.COLUMNS_OF_LABELS));
+            List<Mapping> mappings = EncodingFile.read(file(EncodingFile.NAME, EncodingFile.COLUMNS));
+            return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings));
+        }
+
+        private ExchangeRates rates(List<ExchangeRate> rates) {
+            return new ExchangeRates(problems.all().isEmpty() ? rates : List.of());
+        }
+
+        private CsvFile file(String name, List<String> columns) {
+            byte[] content = contents.get(name);
+            return content == null ? CsvFile.absent(name, problems) : CsvFile.read(name, content, columns, problems);
+        }
+    }
+}
