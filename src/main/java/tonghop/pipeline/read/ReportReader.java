@@ -30,15 +30,25 @@ public final class ReportReader {
 
     public Report read(List<Sheet> workbook, Origin origin) {
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
-        SheetReader reader = new SheetReader(vocabulary);
-        List<SheetReading> sheets = workbook.stream()
-                .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
-                .toList();
+        List<SheetReading> sheets = sheets(workbook, decoder);
         List<Finding> findings = new ArrayList<>(decoder.findings());
         findings.addAll(unrecognised(sheets));
         SheetSelection selection = new SheetSelection(labels, sheets);
         findings.addAll(selection.findings());
         return recognise(counting(sheets), selection.tables(), origin, findings);
+    }
+
+    /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */
+    public List<ReportTable> tables(List<Sheet> workbook) {
+        TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
+        return new SheetSelection(labels, sheets(workbook, decoder)).tables();
+    }
+
+    private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder) {
+        SheetReader reader = new SheetReader(vocabulary);
+        return workbook.stream()
+                .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
+                .toList();
     }
 
     private List<SheetReading> counting(List<SheetReading> sheets) {
