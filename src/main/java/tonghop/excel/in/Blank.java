@@ -6,10 +6,16 @@ final class Blank {
     private Blank() {}
 
     static boolean is(String text) {
-        return text.codePoints().allMatch(Blank::is);
+        // asked of every cell: a loop is ten times faster than a stream
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean is(int c) {
+    private static boolean is(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || (c >= 0x200B && c <= 0x200F)

@@ -20,7 +20,17 @@ final class Numeral {
     private Numeral() {}
 
     static boolean is(String text) {
-        return PLAIN.matcher(text).matches();
+        return isShortWhole(text) || PLAIN.matcher(text).matches();
+    }
+
+    /** Most numbers are such, and a pattern takes its time. */
+    private static boolean isShortWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= EXCEL.getPrecision();
     }
 
     /** The shortest decimal that is this double and no other: what was typed, if no more than 15 digits were. */

@@ -1,113 +1,97 @@
 package tonghop.excel.in;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What was read of a workbook, copied into one of POI's so that POI can calculate the formulas that wait. Results that
- * the file has stay as they are, nothing outside the file can be reached, and POI opens no file it should not trust.
+ * What was read of a workbook, copied into one of POI's so that POI can calculate the formulas that wait, one by one.
+ * Results that the file has stay as they are, nothing outside the file can be reached, and POI opens no file it should
+ * not trust.
  */
-final class Replica implements Closeable {
+final class Replica {
 
-    /** POI knows it and cannot calculate it: so nothing can be calculated from a cell that holds it. */
-    private static final String UNKNOWN = "CALL(1)";
+    /** Cells that all formulas of a workbook together may have POI read. */
+    private static final long MOST_CELLS = 10_000_000;
 
-    private final XSSFWorkbook copy = new XSSFWorkbook();
-    private final XSSFFormulaEvaluator evaluator = copy.getCreationHelper().createFormulaEvaluator();
+    private final ReplicaCells cells;
+    private final PoiGrammar grammar;
+    private final XSSFFormulaEvaluator evaluator;
     private final DateSystem dates;
+    private long looks;
 
-    private Replica(DateSystem dates) {
+    private Replica(XSSFWorkbook copy, List<SheetDraft> sheets, DateSystem dates) {
+        this.cells = new ReplicaCells(copy);
+        this.grammar = new PoiGrammar(XSSFEvaluationWorkbook.create(copy), sheets);
+        this.evaluator = copy.getCreationHelper().createFormulaEvaluator();
         this.dates = dates;
+        sheets.forEach(cells::copy);
     }
 
-    /** Empty if POI's workbook cannot hold what was read: names, texts or cells beyond Excel's measure. */
-    static Optional<Replica> of(BookDraft book, Limits limits) {
+    static Replica of(BookDraft book, Limits limits) {
         long cells = book.sheets().stream().flatMap(SheetDraft::cells).count();
         try {
-            return cells > limits.replicatedCells() ? Optional.empty() : Optional.of(of(book));
-        } catch (IllegalArgumentException beyondExcel) {
-            return Optional.empty();
+            return cells > limits.replicatedCells() ? ofNothing(book) : of(book, book.sheets());
+        } catch (IllegalArgumentException namesOrTextsBeyondExcel) {
+            return ofNothing(book);
         }
     }
 
-    private static Replica of(BookDraft book) {
-        Replica replica = new Replica(book.dates());
-        book.sheets().forEach(replica::copyCells);
-        var calculable = new Calculable(XSSFEvaluationWorkbook.create(replica.copy));
-        book.sheets().forEach(sheet -> replica.copyFormulas(sheet, calculable));
-        return replica;
+    /** One that answers nothing. */
+    private static Replica ofNothing(BookDraft book) {
+        return of(book, List.of());
     }
 
-    /** What a formula comes to; empty if that cannot be told from the file. */
-    Optional<Content> result(SheetDraft sheet, Formula formula) {
-        Cell cell = cell(copy.getSheet(sheet.name()), formula.row(), formula.column());
+    private static Replica of(BookDraft book, List<SheetDraft> sheets) {
+        return new Replica(new XSSFWorkbook(), sheets, book.dates());
+    }
+
+    /** What a formula reads; empty if POI is not to calculate it. */
+    Optional<List<Place>> reads(SheetDraft sheet, Formula formula) {
+        return Calculable.is(formula.text()) ? grammar.reads(sheet, formula) : Optional.empty();
+    }
+
+    /** What a formula comes to when all that it reads is there; empty if that cannot be told from the file. */
+    Optional<Content> result(Waiting waiting) {
+        return reads(waiting.sheet(), waiting.formula())
+                .filter(places -> places.stream().noneMatch(Place::takesTextForNumber))
+                .filter(this::isAffordable)
+                .flatMap(places -> calculated(waiting));
+    }
+
+    /** A formula has its result. */
+    void put(SheetDraft sheet, Formula formula, Content result) {
+        Cell cell = cells.cell(sheet, formula.row(), formula.column());
+        cells.put(cell, result);
+        evaluator.notifyUpdateCell(cell);
+    }
+
+    private boolean isAffordable(List<Place> places) {
+        looks += places.stream().mapToLong(Place::size).sum();
+        return looks <= MOST_CELLS;
+    }
+
+    private Optional<Content> calculated(Waiting waiting) {
+        Cell cell = cells.cell(
+                waiting.sheet(), waiting.formula().row(), waiting.formula().column());
         try {
-            return content(evaluator.evaluate(cell), formula.shows());
-        } catch (RuntimeException | StackOverflowError beyondPoi) {
+            cell.setCellFormula(waiting.formula().text());
+            evaluator.notifySetFormula(cell);
+            return content(evaluator.evaluate(cell), waiting.formula().shows());
+        } catch (FormulaParseException | NotImplementedException | IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();
+        } finally {
+            cell.setBlank();
+            evaluator.notifyUpdateCell(cell);
         }
-    }
-
-    @Override
-    public void close() {
-        try {
-            copy.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void copyCells(SheetDraft from) {
-        XSSFSheet to = copy.createSheet(from.name());
-        from.cells().forEach(cell -> {
-            Cell target = cell(to, cell.at().row(), cell.at().column());
-            switch (cell.kind()) {
-                case NUMBER, DATE -> number(target, cell.raw());
-                case BOOLEAN -> target.setCellValue(Boolean.parseBoolean(cell.value()));
-                case ERROR -> error(target, cell.value());
-                case UNCALCULATED -> target.setCellFormula(UNKNOWN);
-                case TEXT -> target.setCellValue(cell.value());
-            }
-        });
-    }
-
-    private void copyFormulas(SheetDraft from, Calculable calculable) {
-        XSSFSheet to = copy.getSheet(from.name());
-        for (Formula formula : from.formulas()) {
-            String text = calculable.allows(formula, to) ? formula.text() : UNKNOWN;
-            cell(to, formula.row(), formula.column()).setCellFormula(text);
-        }
-    }
-
-    private static void number(Cell cell, String raw) {
-        if (Numeral.is(raw)) {
-            cell.setCellValue(Double.parseDouble(raw));
-        } else {
-            cell.setCellFormula(UNKNOWN);
-        }
-    }
-
-    private static void error(Cell cell, String code) {
-        Stream.of(FormulaError.values())
-                .filter(error -> error.getString().equals(code))
-                .findFirst()
-                .ifPresentOrElse(error -> cell.setCellErrorValue(error.getCode()), () -> cell.setCellFormula(UNKNOWN));
-    }
-
-    private static Cell cell(XSSFSheet sheet, int row, int column) {
-        return CellUtil.getCell(CellUtil.getRow(row - 1, sheet), column - 1);
     }
 
     private Optional<Content> content(CellValue value, Shows shows) {
@@ -118,12 +102,10 @@ final class Replica implements Closeable {
             String truth = String.valueOf(value.getBooleanValue());
             return Optional.of(Content.truth(truth, truth));
         }
-        return value.getCellType() == CellType.ERROR ? error(value) : Optional.of(Content.text(value.getStringValue()));
-    }
-
-    /** A circle is no error of Excel's: it shows nought, which nobody reported. */
-    private static Optional<Content> error(CellValue value) {
-        FormulaError error = FormulaError.forInt(value.getErrorValue());
-        return error == FormulaError.CIRCULAR_REF ? Optional.empty() : Optional.of(Content.error(error.getString()));
+        return Optional.of(
+                value.getCellType() == CellType.ERROR
+                        ? Content.error(
+                                FormulaError.forInt(value.getErrorValue()).getString())
+                        : Content.text(value.getStringValue()));
     }
 }

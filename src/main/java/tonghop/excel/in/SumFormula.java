@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.domain.reporting.Sheet.Area;
+import tonghop.excel.in.Place.Takes;
 
 /** A formula that only adds up cells of its own sheet: {@code SUM(K8:K14,K20)}, {@code K15+K23-SUM(K30:K34)}. */
 record SumFormula(List<Term> terms) {
@@ -16,21 +18,19 @@ record SumFormula(List<Term> terms) {
             Pattern.CASE_INSENSITIVE);
 
     /** Something to add or to take away. */
-    record Term(Sign sign, Reads reads, List<Area> areas) {
+    record Term(Sign sign, Takes takes, List<Area> areas) {
         Term {
             areas = List.copyOf(areas);
+        }
+
+        Stream<Place> reads(SheetDraft sheet) {
+            return areas.stream().map(area -> new Place(sheet, area, takes));
         }
     }
 
     enum Sign {
         PLUS,
         MINUS
-    }
-
-    /** {@code SUM(K8)} steps over text in K8; {@code +K8} does not. */
-    enum Reads {
-        NUMBERS_ONLY,
-        WHATEVER_IS_THERE
     }
 
     SumFormula {
@@ -49,6 +49,11 @@ record SumFormula(List<Term> terms) {
         return end > 0 && end == text.length() ? Optional.of(new SumFormula(terms)) : Optional.empty();
     }
 
+    /** All it reads of the sheet it stands on. */
+    List<Place> reads(SheetDraft sheet) {
+        return terms.stream().flatMap(term -> term.reads(sheet)).toList();
+    }
+
     private static boolean readable(Matcher term, int end) {
         boolean joined = end == 0 || !term.group("sign").isEmpty();
         return joined && areas(term).stream().allMatch(A1::isArea);
@@ -57,7 +62,7 @@ record SumFormula(List<Term> terms) {
     private static Term term(Matcher term) {
         return new Term(
                 term.group("sign").equals("-") ? Sign.MINUS : Sign.PLUS,
-                term.group("cell") == null ? Reads.NUMBERS_ONLY : Reads.WHATEVER_IS_THERE,
+                term.group("cell") == null ? Takes.NUMBERS : Takes.WHATEVER_IS_THERE,
                 areas(term).stream().map(A1::area).toList());
     }
 

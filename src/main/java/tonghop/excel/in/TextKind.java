@@ -18,7 +18,7 @@ final class TextKind {
         SPREADSHEET("urn:schemas-microsoft-com:office:spreadsheet", Unreadable.SPREADSHEETML_2003),
         WORD("schemas\\.microsoft\\.com/office/word/2003", Unreadable.WORD_DOCUMENT),
         OPEN_DOCUMENT("urn:oasis:names:tc:opendocument", Unreadable.OPEN_DOCUMENT),
-        PAGE("<html|<table|<!doctype html|<body|^\\s*mime-version:", Unreadable.HTML),
+        PAGE("<html|<table|<!doctype html|<body|^[^a-z]*mime-version:", Unreadable.HTML),
         ANY("", Unreadable.CSV_OR_TEXT);
 
         private final Pattern pattern;

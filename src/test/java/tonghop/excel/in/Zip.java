@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,6 +28,10 @@ final class Zip {
     Zip put(String name, byte[] content) {
         entries.put(name, content);
         return this;
+    }
+
+    String text(String name) {
+        return new String(Objects.requireNonNull(entries.get(name)), StandardCharsets.UTF_8);
     }
 
     Zip without(String name) {
