@@ -48,9 +48,11 @@ public record ControlFigure(
         return NO_CLUSTER + cluster.id();
     }
 
+    private static final String ALL = "all-";
+
     /** The mark of totals that bring everything into one currency, such as {@code all-VND}. */
     public static String all(Currency currency) {
-        return "all-" + currency;
+        return ALL + currency;
     }
 
     public static ControlFigure count(String scope, Section section, String measure, long value, String where) {
@@ -69,6 +71,11 @@ public record ControlFigure(
 
     Key key() {
         return new Key(scope, section, measure, currency);
+    }
+
+    /** Whether it is of all amounts in one currency, converted ones included; as reported, a currency that nobody used is 0. */
+    boolean isConverted() {
+        return currency.startsWith(ALL);
     }
 
     /** The same measure as it was reported in each of the currencies. */

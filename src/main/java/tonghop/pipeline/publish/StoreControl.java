@@ -41,7 +41,7 @@ record StoreControl(Map<ControlFigure.Key, ControlFigure> known) {
 
     /** What nobody reported is nothing; what was reported but cannot be converted has no total, not even zero. */
     private String absent(ControlFigure figure) {
-        boolean withheld = figure.inEveryCurrency().anyMatch(known::containsKey);
+        boolean withheld = figure.isConverted() && figure.inEveryCurrency().anyMatch(known::containsKey);
         return withheld ? "" : "0";
     }
 
