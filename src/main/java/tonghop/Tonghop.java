@@ -1,11 +1,54 @@
 package tonghop;
 
-/** Where the program starts. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import tonghop.cli.CommandDoor;
+import tonghop.cli.Rooms;
+import tonghop.cli.Terminal;
+import tonghop.domain.rule.Language;
+import tonghop.run.Previews;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.Runs;
+import tonghop.run.Standings;
+
+/** Where the program starts. The launcher says in {@code tonghop.home} which folder is the workspace by default. */
 public final class Tonghop {
 
     private Tonghop() {}
 
-    public static void main(String[] arguments) {
-        System.out.println("tonghop");
+    public static void main(String[] words) {
+        Path home = Path.of(System.getProperty("tonghop.home", ""));
+        System.exit(new CommandDoor(new Wired(), Terminal.ofThisProcess(), home, Clock.systemUTC()).enter(words));
+    }
+
+    /** Opens each room when a command asks for it. */
+    private static final class Wired implements Rooms {
+
+        @Override
+        public Runs runs(Path workspace, Language language) {
+            return Wiring.runs(workspace, language);
+        }
+
+        @Override
+        public Previews previews(Path workspace) {
+            return Wiring.previews(workspace);
+        }
+
+        @Override
+        public Standings standings(Path workspace) {
+            return Wiring.standings(workspace);
+        }
+
+        @Override
+        public List<RunResult> nightly(Path workspace, Language language, Progress progress) {
+            return Wiring.nightly(workspace, language, progress);
+        }
+
+        @Override
+        public void serve(Path workspace, Language language) {
+            Wiring.serve(workspace, language);
+        }
     }
 }

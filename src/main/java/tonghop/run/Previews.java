@@ -2,13 +2,13 @@ package tonghop.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Unreadable;
-import tonghop.domain.money.Unit;
 
 /** Looks at files without storing anything. */
 public interface Previews {

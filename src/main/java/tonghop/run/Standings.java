@@ -20,7 +20,11 @@ public interface Standings {
      * @param unread files in the folder that no publication has seen yet
      */
     record Standing(
-            ReportingPeriod period, String published, List<FileStanding> files, List<String> late, List<String> unread) {
+            ReportingPeriod period,
+            String published,
+            List<FileStanding> files,
+            List<String> late,
+            List<String> unread) {
         public Standing {
             files = List.copyOf(files);
             late = List.copyOf(late);

@@ -32,12 +32,12 @@ final class JdbcStaging implements Staging {
     @Override
     public void stage(Reading reading, Report report) {
         transactions.whole(() -> {
-            findings.insert(reading, FindingRows.Stage.READ, report.findings());
             if (report instanceof Report.Recognised recognised) {
                 recognise(reading, recognised);
             } else {
                 readings.move(reading, ReadingState.ADMITTED, ReadingState.REJECTED);
             }
+            findings.insert(reading, FindingRows.Stage.READ, report.findings());
         });
     }
 

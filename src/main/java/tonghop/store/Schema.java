@@ -1,9 +1,12 @@
 package tonghop.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -11,7 +14,7 @@ import org.flywaydb.core.Flyway;
  * The tables, by Flyway. Its start costs more than a small run, so it is only called where the tables are not of the
  * version that this program was built for.
  */
-record Schema(DataSource source) {
+record Schema(DataSource source, Path folder) {
 
     /** The number of the last file in {@code db/migration}. */
     static final String VERSION = "2";
@@ -19,22 +22,35 @@ record Schema(DataSource source) {
     private static final String HISTORY = "flyway_schema_history";
 
     void prepare(Connection connection) throws SQLException {
-        if (!isCurrent(connection)) {
+        Optional<String> version = version(connection);
+        if (version.isEmpty()) {
+            migrate();
+        } else if (!version.get().equals(VERSION)) {
+            save(connection);
             migrate();
         }
     }
 
-    private static boolean isCurrent(Connection connection) throws SQLException {
+    /** The version of the tables, if there are any. */
+    private static Optional<String> version(Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-            return tables.next() && hasVersion(connection);
+            return tables.next() ? Optional.of(lastVersion(connection)) : Optional.empty();
         }
     }
 
-    private static boolean hasVersion(Connection connection) throws SQLException {
+    private static String lastVersion(Connection connection) throws SQLException {
         String last = "select \"version\" from \"" + HISTORY + "\" where \"success\" order by \"installed_rank\" desc";
         try (Statement statement = connection.createStatement();
                 ResultSet versions = statement.executeQuery(last)) {
-            return versions.next() && VERSION.equals(versions.getString("version"));
+            return versions.next() ? versions.getString("version") : "";
+        }
+    }
+
+    /** A copy of everything as it was, to go back to. */
+    private void save(Connection connection) throws SQLException {
+        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, folder.resolve("before-" + VERSION + ".zip").toString());
+            backup.execute();
         }
     }
 

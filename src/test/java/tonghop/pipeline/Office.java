@@ -12,8 +12,7 @@ import tonghop.workspace.reference.ReferenceFolder;
 /** The office's own reference data, as it ships. */
 public final class Office {
 
-    private static final Reference REFERENCE =
-            new ReferenceFolder(Path.of("input/reference"), Language.VI).read();
+    private static final Reference REFERENCE = new ReferenceFolder(Path.of("input/reference"), Language.VI).read();
 
     private Office() {}
 

@@ -31,10 +31,9 @@ public final class Reviewed {
 
     public static Reviewed of(Sketch sketch, Origin origin) {
         Report report = new ReportReader(Office.vocabulary(), Office.members()).read(sketch.sheets(), origin);
-        Examination nothing = new Examination(
-                List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
-        Examiner examiner =
-                new Examiner(Office.rates(), Office.vocabulary().labels(), Office.sectors());
+        Examination nothing =
+                new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
+        Examiner examiner = new Examiner(Office.rates(), Office.vocabulary().labels(), Office.sectors());
         return new Reviewed(
                 report, report instanceof Report.Recognised recognised ? examiner.examine(recognised) : nothing);
     }
@@ -89,10 +88,8 @@ public final class Reviewed {
                                 amount.money().amount(),
                                 BigDecimal::add));
                 entry.counts()
-                        .forEach(count -> sums.merge(
-                                count.measure().id(),
-                                BigDecimal.valueOf(count.value()),
-                                BigDecimal::add));
+                        .forEach(count ->
+                                sums.merge(count.measure().id(), BigDecimal.valueOf(count.value()), BigDecimal::add));
             }
         }
         List<String> lines = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class Sketch {
 
     private static void row(String sheet, String line, int number, List<Sheet.Row> rows, List<Area> merged) {
         Shown shown = line.startsWith("^") ? Shown.HIDDEN : Shown.SHOWN;
-        String[] texts = (shown == Shown.HIDDEN ? line.substring(1) : line).strip().split("\\|", -1);
+        String[] texts =
+                (shown == Shown.HIDDEN ? line.substring(1) : line).strip().split("\\|", -1);
         List<Cell> cells = new ArrayList<>();
         int first = texts[0].isBlank() && texts.length > 1 ? 1 : 0;
         for (int at = first; at < texts.length; at++) {

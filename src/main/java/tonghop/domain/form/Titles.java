@@ -16,7 +16,8 @@ public record Titles(Map<Section, List<Key>> titles) {
     /** The sections that a text names, in their order; a title may name none, and a careless one two. */
     public List<Section> in(Key text) {
         return Arrays.stream(Section.values())
-                .filter(section -> titles.getOrDefault(section, List.of()).stream().anyMatch(text::contains))
+                .filter(section ->
+                        titles.getOrDefault(section, List.of()).stream().anyMatch(text::contains))
                 .toList();
     }
 }

@@ -30,6 +30,8 @@ public record MemberReport(
     }
 
     public List<Posting> held() {
-        return postings.stream().filter(posting -> !posting.entry().isAccepted()).toList();
+        return postings.stream()
+                .filter(posting -> !posting.entry().isAccepted())
+                .toList();
     }
 }

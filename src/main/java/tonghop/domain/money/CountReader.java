@@ -24,7 +24,17 @@ public final class CountReader {
 
     /** What else reports count: chapters, issues, organisations. */
     public static final Set<String> THINGS = Set.of(
-            "người", "lượt người", "đại biểu", "thành viên", "hội viên", "chi hội", "hội", "tổ chức", "kỳ", "số", "bản");
+            "người",
+            "lượt người",
+            "đại biểu",
+            "thành viên",
+            "hội viên",
+            "chi hội",
+            "hội",
+            "tổ chức",
+            "kỳ",
+            "số",
+            "bản");
 
     private static final Pattern COUNT =
             Pattern.compile("(?<qualifier>g|l|a+)?(?<number>N)(?<noun>c)?(?:\\(\\*+\\)|\\*+)?");

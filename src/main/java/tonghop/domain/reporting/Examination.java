@@ -8,8 +8,7 @@ import tonghop.domain.rule.Finding;
  *
  * @param general the labelled figures that could be read, as one entry's amounts and counts would be
  */
-public record Examination(
-        List<Entry> entries, List<Ignored> ignored, Figures general, List<Finding> findings) {
+public record Examination(List<Entry> entries, List<Ignored> ignored, Figures general, List<Finding> findings) {
 
     public Examination {
         entries = List.copyOf(entries);

@@ -8,12 +8,7 @@ import java.util.List;
  * @param firstHeaderRow counted from 1, as lastHeaderRow
  */
 public record ReportTable(
-        Section section,
-        String sheet,
-        int firstHeaderRow,
-        int lastHeaderRow,
-        List<Column> columns,
-        List<Line> lines) {
+        Section section, String sheet, int firstHeaderRow, int lastHeaderRow, List<Column> columns, List<Line> lines) {
 
     public ReportTable {
         columns = List.copyOf(columns);
@@ -26,8 +21,7 @@ public record ReportTable(
 
     /** The same table with all of its entries ignored. */
     public ReportTable ignoredAs(Line.Kind reason) {
-        List<Line> ignored =
-                lines.stream().map(line -> line.ignoredAs(reason)).toList();
+        List<Line> ignored = lines.stream().map(line -> line.ignoredAs(reason)).toList();
         return new ReportTable(section, sheet, firstHeaderRow, lastHeaderRow, columns, ignored);
     }
 }

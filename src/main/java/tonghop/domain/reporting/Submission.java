@@ -13,7 +13,14 @@ import java.util.Locale;
  * @param reason why it does not count or not wholly, in words of the message bundles; empty if there is nothing to say
  */
 public record Submission(
-        String sha256, String file, String member, String period, int version, Status status, Rows rows, String reason) {
+        String sha256,
+        String file,
+        String member,
+        String period,
+        int version,
+        Status status,
+        Rows rows,
+        String reason) {
 
     /** Where a submission stands. */
     public enum Status {

@@ -27,7 +27,8 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
     Verdict<T> weigh(Rule contradicted, Function<T, String> name) {
         Set<T> content = values(Stream.concat(general.stream(), titles.stream()));
         Optional<T> value = content.isEmpty() ? only(values(outside.stream())) : fromContent(content);
-        List<Said<T>> all = Stream.of(general, titles, outside).flatMap(List::stream).toList();
+        List<Said<T>> all =
+                Stream.of(general, titles, outside).flatMap(List::stream).toList();
         if (value.isEmpty()) {
             return new Verdict<>(value, unsettled(all, contradicted, name));
         }

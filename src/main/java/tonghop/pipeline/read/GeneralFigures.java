@@ -40,14 +40,16 @@ final class GeneralFigures {
         int colon = label.value().indexOf(':');
         String name = colon < 0 ? label.value() : label.value().substring(0, colon);
         String rest = colon < 0 ? "" : label.value().substring(colon + 1).strip();
-        return headings.general(Key.of(name)).flatMap(field -> value(field, name, rest, cells.subList(at, cells.size())));
+        return headings.general(Key.of(name))
+                .flatMap(field -> value(field, name, rest, cells.subList(at, cells.size())));
     }
 
     /** @param cells the label and what stands right of it in the row */
     private static Optional<Value> value(Field field, String name, String rest, List<Cell> cells) {
         Unit unit = field.isAmount() ? UnitReader.in(name) : Unit.NONE;
         if (!rest.isEmpty()) {
-            return Optional.of(new Value(column(cells.get(0), field, unit, name), cells.get(0).valued(rest)));
+            return Optional.of(new Value(
+                    column(cells.get(0), field, unit, name), cells.get(0).valued(rest)));
         }
         if (cells.size() < 2) {
             return Optional.empty();
@@ -60,7 +62,9 @@ final class GeneralFigures {
     }
 
     private static Unit unitBehind(List<Cell> cells, Unit unit) {
-        boolean behind = unit.isNone() && cells.size() > 2 && UnitReader.isUnitLine(cells.get(2).value());
+        boolean behind = unit.isNone()
+                && cells.size() > 2
+                && UnitReader.isUnitLine(cells.get(2).value());
         return behind ? UnitReader.in(cells.get(2).value()) : unit;
     }
 

@@ -45,7 +45,8 @@ final class HeaderFinder {
         }
         return candidates.stream()
                 .max(Comparator.comparingInt(HeaderFinder::score)
-                        .thenComparing(Comparator.comparingInt(HeaderFinder::rows).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(HeaderFinder::rows).reversed()))
                 .filter(best -> beginsNear(best, grid, index))
                 .orElse(List.of());
     }
@@ -118,7 +119,8 @@ final class HeaderFinder {
 
     private static boolean isOne(Header header, boolean isTitled) {
         boolean names = header.section().naming().stream().anyMatch(header::has);
-        boolean measures = header.section() != Section.AID || header.has(Field.COMMITTED) || header.has(Field.DISBURSED);
+        boolean measures =
+                header.section() != Section.AID || header.has(Field.COMMITTED) || header.has(Field.DISBURSED);
         int fewest = isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS;
         return names && measures && header.columns().size() >= fewest;
     }

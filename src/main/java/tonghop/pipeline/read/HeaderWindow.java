@@ -44,7 +44,8 @@ final class HeaderWindow {
         for (int row = first; row <= last; row++) {
             for (int column : columns()) {
                 int at = column;
-                grid.seen(row, column).ifPresent(cell -> add(byColumn.computeIfAbsent(at, c -> new ArrayList<>()), cell));
+                grid.seen(row, column)
+                        .ifPresent(cell -> add(byColumn.computeIfAbsent(at, c -> new ArrayList<>()), cell));
             }
         }
         List<Heading> headings = new ArrayList<>();

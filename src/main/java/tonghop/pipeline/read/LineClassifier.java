@@ -111,7 +111,8 @@ final class LineClassifier {
 
     private boolean repeatsHeading(RowView row) {
         long same = row.cells().stream()
-                .filter(cell -> headings.getOrDefault(cell.at().column(), List.of()).contains(Key.of(cell.value())))
+                .filter(cell ->
+                        headings.getOrDefault(cell.at().column(), List.of()).contains(Key.of(cell.value())))
                 .count();
         return same > 1 && same * 2 > row.cells().size();
     }

@@ -74,8 +74,7 @@ public final class ReportReader {
         }
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
-        return new Report.Recognised(
-                member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
+        return new Report.Recognised(member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
     }
 
     /** All reasons are told at once: who, when, and whether there is anything to count. */

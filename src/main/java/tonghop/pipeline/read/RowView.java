@@ -49,9 +49,7 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
     }
 
     boolean isLettered() {
-        return ordinal()
-                .map(text -> ROMAN_OR_LETTER.matcher(text).matches())
-                .orElse(false);
+        return ordinal().map(text -> ROMAN_OR_LETTER.matcher(text).matches()).orElse(false);
     }
 
     Optional<String> ordinal() {
@@ -84,7 +82,8 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
         return cells.size() > 1
                 && isNamed()
                 && cells.stream()
-                        .allMatch(cell -> COLUMN_NUMBER.matcher(cell.value().strip()).matches());
+                        .allMatch(cell ->
+                                COLUMN_NUMBER.matcher(cell.value().strip()).matches());
     }
 
     /** Whether the label begins with a dash or plus, as parts of the row above do. */

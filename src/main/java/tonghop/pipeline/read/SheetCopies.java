@@ -54,9 +54,7 @@ final class SheetCopies {
     }
 
     private static Set<String> about(ReportTable table) {
-        return table.entries().stream()
-                .map(line -> content(line, ABOUT))
-                .collect(Collectors.toSet());
+        return table.entries().stream().map(line -> content(line, ABOUT)).collect(Collectors.toSet());
     }
 
     private static Set<String> whole(ReportTable table) {

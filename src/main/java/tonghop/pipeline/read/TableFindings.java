@@ -40,8 +40,8 @@ final class TableFindings {
     }
 
     private void unknownColumn(Heading heading) {
-        findings.add(Finding.ofCell(
-                Rule.COLUMN_NOT_RECOGNISED, grid.name(), headingCell(heading.column()), heading.text()));
+        findings.add(
+                Finding.ofCell(Rule.COLUMN_NOT_RECOGNISED, grid.name(), headingCell(heading.column()), heading.text()));
     }
 
     /** Two columns that say the same measure in the same currency: nobody knows which one counts. */
@@ -53,8 +53,8 @@ final class TableFindings {
                         && other.unit().tender() == column.unit().tender()
                         && other.role() == column.role());
         if (doubled) {
-            findings.add(Finding.ofCell(
-                    Rule.COLUMN_DOUBLED, grid.name(), headingCell(column.index()), column.heading()));
+            findings.add(
+                    Finding.ofCell(Rule.COLUMN_DOUBLED, grid.name(), headingCell(column.index()), column.heading()));
         }
     }
 
@@ -75,24 +75,24 @@ final class TableFindings {
                 .filter(line -> line.shown() == Sheet.Shown.HIDDEN)
                 .toList();
         if (!hidden.isEmpty()) {
-            String rows = hidden.stream().map(line -> Integer.toString(line.row())).collect(Collectors.joining(", "));
-            findings.add(Finding.ofSheet(
-                    Rule.ROWS_HIDDEN, grid.name(), rows, Integer.toString(hidden.size())));
+            String rows =
+                    hidden.stream().map(line -> Integer.toString(line.row())).collect(Collectors.joining(", "));
+            findings.add(Finding.ofSheet(Rule.ROWS_HIDDEN, grid.name(), rows, Integer.toString(hidden.size())));
         }
     }
 
     /** One figure merged down over several entries cannot be given to any of them. */
     private void sharedFigures(Column column) {
         table.entries().stream()
-                .flatMap(line -> grid.area(line.row(), column.index())
+                .flatMap(line -> grid
+                        .area(line.row(), column.index())
                         .filter(area -> area.firstRow() == line.row() && reachesAnotherEntry(area))
                         .stream())
                 .forEach(area -> shared(area, column));
     }
 
     private boolean reachesAnotherEntry(Area area) {
-        return table.entries().stream()
-                .anyMatch(line -> area.firstRow() < line.row() && line.row() <= area.lastRow());
+        return table.entries().stream().anyMatch(line -> area.firstRow() < line.row() && line.row() <= area.lastRow());
     }
 
     private void shared(Area area, Column column) {

@@ -61,8 +61,8 @@ final class TableReader {
 
     private List<Cell> inside(Sheet.Row row) {
         return row.cells().stream()
-                .filter(cell -> header.firstColumn() <= cell.at().column()
-                        && cell.at().column() <= header.lastColumn())
+                .filter(cell ->
+                        header.firstColumn() <= cell.at().column() && cell.at().column() <= header.lastColumn())
                 .toList();
     }
 
@@ -96,7 +96,9 @@ final class TableReader {
         for (int row = header.firstRow(); row <= header.lastRow(); row++) {
             for (int column = header.firstColumn(); column <= header.lastColumn(); column++) {
                 List<Key> levels = texts.computeIfAbsent(column, unused -> new ArrayList<>());
-                Stream.of(grid.seen(row, column)).flatMap(Optional::stream).forEach(cell -> levels.add(Key.of(cell.value())));
+                Stream.of(grid.seen(row, column))
+                        .flatMap(Optional::stream)
+                        .forEach(cell -> levels.add(Key.of(cell.value())));
             }
         }
         return texts;

@@ -93,8 +93,8 @@ final class TextDecoder {
                         Integer.toString(converted.size()),
                         example));
             }
-            suspicious.forEach(
-                    cell -> findings.add(Finding.ofCell(Rule.TEXT_LOOKS_LEGACY, sheet, cell.at().a1(), cell.raw())));
+            suspicious.forEach(cell -> findings.add(
+                    Finding.ofCell(Rule.TEXT_LOOKS_LEGACY, sheet, cell.at().a1(), cell.raw())));
         }
     }
 }

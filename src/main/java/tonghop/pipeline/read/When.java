@@ -21,10 +21,8 @@ final class When {
 
     When(List<SheetReading> sheets, Origin origin) {
         Optional<ReportingPeriod> folder = ReportingPeriod.parse(origin.folder());
-        Evidence<ReportingPeriod> evidence =
-                new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
-        Evidence.Verdict<ReportingPeriod> verdict =
-                evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label);
+        Evidence<ReportingPeriod> evidence = new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
+        Evidence.Verdict<ReportingPeriod> verdict = evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label);
         period = verdict.value().or(() -> evidence.isSilent() ? folder : Optional.empty());
         findings.addAll(verdict.findings());
         if (period.isEmpty() && evidence.isSilent()) {

@@ -27,7 +27,8 @@ final class Who {
         this.period = period;
         Evidence<Member> evidence = new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
         Evidence.Verdict<Member> verdict = evidence.weigh(Rule.MEMBER_CONTRADICTED, Member::name);
-        boolean namesStranger = evidence.general().isEmpty() && evidence.titles().isEmpty() && !strangers.isEmpty();
+        boolean namesStranger =
+                evidence.general().isEmpty() && evidence.titles().isEmpty() && !strangers.isEmpty();
         member = namesStranger ? Optional.empty() : verdict.value();
         findings.addAll(verdict.findings());
         findings.addAll(strangers);
@@ -82,7 +83,8 @@ final class Who {
     }
 
     private Finding stranger(Cell cell, Member member) {
-        String until = member.validity().isOpen() ? "…" : member.validity().until().toString();
+        String until =
+                member.validity().isOpen() ? "…" : member.validity().until().toString();
         return Finding.ofCell(
                 Rule.MEMBER_NOT_IN_PERIOD,
                 cell.at().sheet(),

@@ -53,8 +53,7 @@ final class AmountFindings {
         }
         List<Finding> findings = new ArrayList<>();
         if (stated.qualifier() != Qualifier.EXACT) {
-            findings.add(finding(
-                    Rule.AMOUNT_QUALIFIED, cell, stated.qualifier().name(), MoneyText.of(stated.money())));
+            findings.add(finding(Rule.AMOUNT_QUALIFIED, cell, stated.qualifier().name(), MoneyText.of(stated.money())));
         }
         stated.remarks().stream()
                 .sorted()

@@ -62,7 +62,8 @@ final class ColumnHabits {
     private boolean makesTotal(Column column, Habit habit) {
         List<Optional<BigDecimal>> entries = amounts(column, habit, Line.Kind.ENTRY);
         List<Optional<BigDecimal>> totals = amounts(column, habit, Line.Kind.TOTAL);
-        if (totals.size() != 1 || Stream.concat(entries.stream(), totals.stream()).anyMatch(Optional::isEmpty)) {
+        if (totals.size() != 1
+                || Stream.concat(entries.stream(), totals.stream()).anyMatch(Optional::isEmpty)) {
             return false;
         }
         BigDecimal sum = entries.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -36,7 +36,8 @@ final class ColumnSum {
     BigDecimal sum() {
         return column.field().isAmount()
                 ? amounts().stream().map(amount -> amount.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add)
-                : BigDecimal.valueOf(counts().stream().mapToLong(Entry.Count::value).sum());
+                : BigDecimal.valueOf(
+                        counts().stream().mapToLong(Entry.Count::value).sum());
     }
 
     /** The unit in which a total of the column must be: the heading's, with the currency that its entries have. */

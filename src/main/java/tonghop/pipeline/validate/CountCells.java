@@ -41,8 +41,8 @@ final class CountCells {
         return switch (cell.kind()) {
             case NUMBER -> CountReader.number(cell.raw());
             case TEXT -> CountReader.text(cell.value(), CountReader.THINGS);
-            case DATE, BOOLEAN, ERROR, UNCALCULATED -> new CountReading.Refused(
-                    CountReading.Why.UNREADABLE, cell.value());
+            case DATE, BOOLEAN, ERROR, UNCALCULATED ->
+                new CountReading.Refused(CountReading.Why.UNREADABLE, cell.value());
         };
     }
 

@@ -36,9 +36,7 @@ final class DeclaredTotals {
     List<Finding> compare() {
         for (Line line : table.lines()) {
             if (line.kind() == Line.Kind.TOTAL) {
-                line.values().stream()
-                        .filter(value -> isFigure(value.column()))
-                        .forEach(value -> compare(line, value));
+                line.values().stream().filter(value -> isFigure(value.column())).forEach(value -> compare(line, value));
             }
         }
         return findings;

@@ -53,17 +53,20 @@ final class GeneralExaminer {
         if (read.isStated()) {
             state(value, read);
         } else if (!(read.reading() instanceof AmountReading.Missing)) {
-            findings.add(finding(Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading()));
+            findings.add(finding(
+                    Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading()));
         }
     }
 
     private void state(Value value, AmountCell read) {
         Entry.Amount amount = MeasureReader.of(value.column().field(), read);
         boolean differs = amounts.stream()
-                .anyMatch(other -> other.measure() == amount.measure() && !other.money().equals(amount.money()));
+                .anyMatch(other ->
+                        other.measure() == amount.measure() && !other.money().equals(amount.money()));
         if (differs) {
             amounts.removeIf(other -> other.measure() == amount.measure());
-            findings.add(finding(Rule.GENERAL_FIGURE_CONTRADICTED, value, value.column().heading()));
+            findings.add(finding(
+                    Rule.GENERAL_FIGURE_CONTRADICTED, value, value.column().heading()));
             return;
         }
         amounts.add(amount);

@@ -66,9 +66,7 @@ final class Levels {
 
     /** In a table whose entries are numbered and described, a row with nothing but a name and money. */
     private boolean isBare(Line line) {
-        return line.isEntry()
-                && line.value(Field.ORDINAL).isEmpty()
-                && !isDescribed(line);
+        return line.isEntry() && line.value(Field.ORDINAL).isEmpty() && !isDescribed(line);
     }
 
     private static boolean isNumbered(Line line) {
@@ -90,16 +88,21 @@ final class Levels {
 
     private boolean hasParts(Line line, int at) {
         int next = at + 1;
-        return line.isEntry() && next < table.lines().size() && isPart(line, table.lines().get(next));
+        return line.isEntry()
+                && next < table.lines().size()
+                && isPart(line, table.lines().get(next));
     }
 
     private static boolean isPart(Line whole, Line part) {
         String number = ordinal(whole);
-        return !number.isEmpty() && ordinal(part).startsWith(number + ".") && ordinal(part).length() > number.length() + 1;
+        return !number.isEmpty()
+                && ordinal(part).startsWith(number + ".")
+                && ordinal(part).length() > number.length() + 1;
     }
 
     private static String ordinal(Line line) {
-        String text = line.value(Field.ORDINAL).map(value -> value.cell().value()).orElse("");
+        String text =
+                line.value(Field.ORDINAL).map(value -> value.cell().value()).orElse("");
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -127,9 +130,7 @@ final class Levels {
     }
 
     private static boolean isEqual(Map<String, BigDecimal> one, Map<String, BigDecimal> other, String measure) {
-        return one.getOrDefault(measure, BigDecimal.ZERO)
-                        .compareTo(other.getOrDefault(measure, BigDecimal.ZERO))
-                == 0;
+        return one.getOrDefault(measure, BigDecimal.ZERO).compareTo(other.getOrDefault(measure, BigDecimal.ZERO)) == 0;
     }
 
     private List<Line> below(Line line) {
@@ -145,10 +146,13 @@ final class Levels {
 
     private static Map<String, BigDecimal> sums(Entry entry) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        entry.amounts().forEach(amount -> sums.merge(
-                amount.measure() + " " + amount.money().currency(), amount.money().amount(), BigDecimal::add));
-        entry.counts().forEach(count ->
-                sums.merge(count.measure().id(), BigDecimal.valueOf(count.value()), BigDecimal::add));
+        entry.amounts()
+                .forEach(amount -> sums.merge(
+                        amount.measure() + " " + amount.money().currency(),
+                        amount.money().amount(),
+                        BigDecimal::add));
+        entry.counts()
+                .forEach(count -> sums.merge(count.measure().id(), BigDecimal.valueOf(count.value()), BigDecimal::add));
         return sums;
     }
 }

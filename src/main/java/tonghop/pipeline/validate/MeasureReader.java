@@ -32,9 +32,8 @@ final class MeasureReader {
     }
 
     Measured read(Line line, Field measure, RowUnit rowUnit) {
-        List<AmountCell> cells = line.values(measure).stream()
-                .map(value -> cell(value, rowUnit))
-                .toList();
+        List<AmountCell> cells =
+                line.values(measure).stream().map(value -> cell(value, rowUnit)).toList();
         List<Finding> findings = new ArrayList<>();
         cells.forEach(cell -> findings.addAll(AmountFindings.of(cell)));
         List<AmountCell> stated = stated(cells);
@@ -50,8 +49,7 @@ final class MeasureReader {
                     value.column(),
                     value.cell(),
                     new AmountReading.Refused(
-                            Misread.CURRENCY_CONTRADICTS_HEADING,
-                            value.cell().value()));
+                            Misread.CURRENCY_CONTRADICTS_HEADING, value.cell().value()));
         }
         Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
         return AmountCell.read(value, rowUnit.in(value.column()), habit);
@@ -67,7 +65,8 @@ final class MeasureReader {
 
     private static List<AmountCell> byRole(List<AmountCell> cells) {
         return cells.stream()
-                .sorted(Comparator.comparing((AmountCell cell) -> rank(cell.column().role()))
+                .sorted(Comparator.comparing(
+                                (AmountCell cell) -> rank(cell.column().role()))
                         .thenComparing(cell -> cell.column().index()))
                 .toList();
     }

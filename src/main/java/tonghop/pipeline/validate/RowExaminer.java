@@ -47,8 +47,7 @@ final class RowExaminer {
         findings.addAll(texts.findings());
         findings.addAll(counts.findings());
         Map<Field, String> said = words.completed(table, line, texts.texts(), findings);
-        Entry entry = new Entry(
-                table.section(), table.sheet(), line.row(), held, said, amounts, counts.counts());
+        Entry entry = new Entry(table.section(), table.sheet(), line.row(), held, said, amounts, counts.counts());
         findings.addAll(required(entry, line, findings));
         return new Examined(standing(entry, findings), findings);
     }
@@ -69,7 +68,8 @@ final class RowExaminer {
 
     private List<Finding> required(Entry entry, Line line, List<Finding> already) {
         List<Finding> missing = new ArrayList<>();
-        if (table.section().naming().stream().allMatch(field -> entry.text(field).isBlank())) {
+        if (table.section().naming().stream()
+                .allMatch(field -> entry.text(field).isBlank())) {
             missing.add(atFirstCell(Rule.ROW_UNNAMED, line));
         }
         boolean unreadable = already.stream().anyMatch(Finding::isError);
@@ -97,16 +97,15 @@ final class RowExaminer {
 
     /** Disbursed above committed happens: the backlog of an earlier year. */
     private Optional<Finding> backlog(Entry entry) {
-        return entry.amount(Field.DISBURSED)
-                .flatMap(disbursed -> entry.amount(Field.COMMITTED)
-                        .filter(committed -> isLess(committed, disbursed))
-                        .map(committed -> Finding.ofCell(
-                                Rule.DISBURSED_ABOVE_COMMITTED,
-                                entry.sheet(),
-                                disbursed.cell(),
-                                disbursed.raw(),
-                                MoneyText.of(committed.money()),
-                                MoneyText.of(disbursed.money()))));
+        return entry.amount(Field.DISBURSED).flatMap(disbursed -> entry.amount(Field.COMMITTED)
+                .filter(committed -> isLess(committed, disbursed))
+                .map(committed -> Finding.ofCell(
+                        Rule.DISBURSED_ABOVE_COMMITTED,
+                        entry.sheet(),
+                        disbursed.cell(),
+                        disbursed.raw(),
+                        MoneyText.of(committed.money()),
+                        MoneyText.of(disbursed.money()))));
     }
 
     private static boolean isLess(Entry.Amount one, Entry.Amount other) {

@@ -50,7 +50,9 @@ record RowUnit(Unit unit, List<Finding> findings) {
      * thousands or more, for nobody knows whether that still holds for this row.
      */
     boolean contradicts(Column column) {
-        boolean other = isKnown(unit) && isKnown(column.unit()) && unit.tender() != column.unit().tender();
+        boolean other = isKnown(unit)
+                && isKnown(column.unit())
+                && unit.tender() != column.unit().tender();
         boolean counted = column.unit().denomination().factor().compareTo(BigDecimal.ONE) > 0;
         return other && (counted || isKnown(UnitReader.in(column.heading())));
     }

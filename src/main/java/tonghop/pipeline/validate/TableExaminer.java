@@ -39,8 +39,9 @@ final class TableExaminer {
                 examined.put(line, rows.examine(line, standing(line)));
             }
         }
-        Levels levels =
-                new Levels(table, examined.values().stream().map(RowExaminer.Examined::entry).toList());
+        Levels levels = new Levels(
+                table,
+                examined.values().stream().map(RowExaminer.Examined::entry).toList());
         for (Line line : table.lines()) {
             if (examined.containsKey(line)) {
                 settle(line, examined.get(line), levels.of(line));
@@ -94,7 +95,8 @@ final class TableExaminer {
     /** At the first figure of the row: what is in doubt is the money, not the name. */
     private Finding finding(Rule rule, Line line) {
         Line.Value value = line.values().stream()
-                .filter(candidate -> table.section().measures().contains(candidate.column().field()))
+                .filter(candidate ->
+                        table.section().measures().contains(candidate.column().field()))
                 .findFirst()
                 .orElse(line.values().get(0));
         return Finding.ofCell(

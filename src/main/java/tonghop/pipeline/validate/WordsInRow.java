@@ -50,9 +50,8 @@ final class WordsInRow {
 
     private void direct(ReportTable table, Line line, Map<Field, String> said, List<Finding> findings) {
         String stated = said.getOrDefault(Field.DIRECTION, "");
-        Optional<String> direction = direction(stated)
-                .or(() -> groupAbove(table, line))
-                .or(() -> direction(table.sheet()));
+        Optional<String> direction =
+                direction(stated).or(() -> groupAbove(table, line)).or(() -> direction(table.sheet()));
         if (direction.isPresent()) {
             said.put(Field.DIRECTION, direction.get());
         } else {
@@ -107,7 +106,10 @@ final class WordsInRow {
         if (listed.isEmpty()) {
             line.value(Field.SECTOR)
                     .ifPresent(value -> findings.add(Finding.ofCell(
-                            Rule.SECTOR_UNKNOWN, table.sheet(), value.cell().at().a1(), sector)));
+                            Rule.SECTOR_UNKNOWN,
+                            table.sheet(),
+                            value.cell().at().a1(),
+                            sector)));
         }
     }
 }

@@ -29,8 +29,8 @@ class IdentityTest {
 
     @Test
     void a_section_title_is_not_the_province_of_the_same_name() {
-        var reviewed = Reviewed.of(
-                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG", "CÔNG TÁC HÒA BÌNH, ĐOÀN KẾT, HỮU NGHỊ NĂM 2023"));
+        var reviewed = Reviewed.of(titled(
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG", "CÔNG TÁC HÒA BÌNH, ĐOÀN KẾT, HỮU NGHỊ NĂM 2023"));
 
         assertThat(reviewed.who()).isEqualTo("bac-giang 2023");
         assertThat(reviewed.findings()).isEmpty();
@@ -68,8 +68,8 @@ class IdentityTest {
 
     @Test
     void a_report_in_the_folder_of_another_period_is_rejected() {
-        var reviewed =
-                Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2022"), new Origin("a.xlsx", "2023"));
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2022"), new Origin("a.xlsx", "2023"));
 
         assertThat(reviewed.who()).isEqualTo("rejected");
         assertThat(reviewed.arguments("period-not-folder")).containsExactly(" [2022, 2023]");

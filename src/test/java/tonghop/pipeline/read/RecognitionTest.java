@@ -84,8 +84,7 @@ class RecognitionTest {
                 """));
 
         assertThat(reviewed.entries())
-                .containsExactly(
-                        "associations 5 C5=3, D5=100", "associations 6 C6=2, D6=50", "information 5 I5=4");
+                .containsExactly("associations 5 C5=3, D5=100", "associations 6 C6=2, D6=50", "information 5 I5=4");
     }
 
     @Test
@@ -94,13 +93,12 @@ class RecognitionTest {
                 | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
                 | 1   | Cũ        | X               | 999                    |
                 """;
-        var reviewed = Reviewed.of(Sketch.of("PL02", """
+        var reviewed =
+                Reviewed.of(Sketch.of("PL02", """
                         | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
                         | 1   | P1        | MCNV            | 1000000                |
                         ^| 2  | P2        | CBM             | 2000000                |
-                        """)
-                .sheet("PL02b - Bỏ", old)
-                .sheet("cũ", Visibility.VERY_HIDDEN, old));
+                        """).sheet("PL02b - Bỏ", old).sheet("cũ", Visibility.VERY_HIDDEN, old));
 
         assertThat(reviewed.totals()).containsExactly("committed VND=3000000");
         assertThat(reviewed.findings())

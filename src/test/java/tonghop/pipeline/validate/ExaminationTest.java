@@ -54,17 +54,19 @@ class ExaminationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1.5OO ; amount-refused",
-        "30 - 40 ; amount-refused",
-        "850 triệu đồng/ 35.000 USD ; amount-refused",
-        "2 tỷ 350 ; amount-refused",
-        "1,61E+10 ; amount-refused",
-        "120 EUR ; amount-refused",
-        "12% ; amount-is-none",
-        "#REF! ; cell-error",
-        "100000000000 ; amount-implausible",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1.5OO ; amount-refused",
+                "30 - 40 ; amount-refused",
+                "850 triệu đồng/ 35.000 USD ; amount-refused",
+                "2 tỷ 350 ; amount-refused",
+                "1,61E+10 ; amount-refused",
+                "120 EUR ; amount-refused",
+                "12% ; amount-is-none",
+                "#REF! ; cell-error",
+                "100000000000 ; amount-implausible",
+            })
     void an_amount_that_cannot_be_read_holds_its_row(String written, String rule) {
         var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | " + written + " | 5 |\n"
                 + "| 2 | P2 | CBM | Y tế | 15/3/2023 | 20 | 5 |\n");

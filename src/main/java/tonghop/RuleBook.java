@@ -1,0 +1,66 @@
+package tonghop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.SortedMap;
+import tonghop.pipeline.intake.Sha256;
+import tonghop.pipeline.publish.Provenance;
+
+/**
+ * By which rules reports are read: the office's reference data and this very program. If either changes, everything is
+ * read again.
+ *
+ * @param reference the hashes of the reference data by file
+ * @param program version and build
+ */
+record RuleBook(SortedMap<String, String> reference, String program) {
+
+    private static final int SHORT = 12;
+
+    static RuleBook of(SortedMap<String, String> reference) {
+        return new RuleBook(reference, version() + build());
+    }
+
+    String hash() {
+        return Sha256.ofText(reference + "\n" + program);
+    }
+
+    Provenance provenance() {
+        return new Provenance(reference, program);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(RuleBook.class.getPackage().getImplementationVersion())
+                .orElse("unpacked");
+    }
+
+    /** The hash of the program's own file; builds of the same sources are the same to the byte. */
+    private static String build() {
+        return Optional.ofNullable(RuleBook.class.getProtectionDomain().getCodeSource())
+                .map(RuleBook::file)
+                .filter(Files::isRegularFile)
+                .map(RuleBook::shortHash)
+                .orElse("");
+    }
+
+    private static Path file(CodeSource source) {
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException odd) {
+            throw new IllegalStateException(odd);
+        }
+    }
+
+    private static String shortHash(Path file) {
+        try {
+            return " (" + Sha256.of(file).substring(0, SHORT) + ")";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

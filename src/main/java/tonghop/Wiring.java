@@ -1,0 +1,190 @@
+package tonghop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import tonghop.batch.BatchRuns;
+import tonghop.batch.Edition;
+import tonghop.batch.FilePreviews;
+import tonghop.batch.Jobs;
+import tonghop.batch.Stages;
+import tonghop.batch.Stores;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.excel.in.AnyWorkbooks;
+import tonghop.excel.in.ContentProbe;
+import tonghop.excel.in.Limits;
+import tonghop.excel.out.PoiBooks;
+import tonghop.excel.out.WorkbookTotals;
+import tonghop.pipeline.intake.Intake;
+import tonghop.pipeline.merge.Bookkeeping;
+import tonghop.pipeline.normalise.Normalising;
+import tonghop.pipeline.publish.Publishing;
+import tonghop.pipeline.read.ReportReader;
+import tonghop.pipeline.validate.Examiner;
+import tonghop.run.Night;
+import tonghop.run.Previews;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.Runs;
+import tonghop.run.Standings;
+import tonghop.schedule.Nightly;
+import tonghop.schedule.Serve;
+import tonghop.schedule.Signal;
+import tonghop.store.Database;
+import tonghop.store.Store;
+import tonghop.workspace.inbox.InputFolder;
+import tonghop.workspace.inbox.ReceivedFolder;
+import tonghop.workspace.output.DataFolder;
+import tonghop.workspace.output.FolderStandings;
+import tonghop.workspace.output.LastRunFile;
+import tonghop.workspace.output.OutputShelf;
+import tonghop.workspace.reference.Reference;
+import tonghop.workspace.reference.ReferenceFolder;
+
+/** The only place where adapters meet ports. Nothing is opened before it is asked for. */
+final class Wiring {
+
+    private Wiring() {}
+
+    /**
+     * Takes a workspace for runs.
+     *
+     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is not taken
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    static Runs runs(Path workspace, Language language) {
+        Settings settings = Settings.of(workspace);
+        Reference reference = reference(workspace, language);
+        Database database = Database.open(store(workspace).resolve("tonghop"), Clock.system(settings.zone()));
+        try {
+            return runs(workspace, language, reference, database, settings.readers());
+        } catch (RuntimeException incomplete) {
+            database.close();
+            throw incomplete;
+        }
+    }
+
+    private static Runs runs(Path workspace, Language language, Reference reference, Database database, int readers) {
+        RuleBook rules = RuleBook.of(reference.hashes());
+        Store store = new Store(database);
+        Stores stores = stores(workspace, store, reference);
+        Jobs jobs =
+                new Jobs(() -> JobHistory.in(database.source(), store.transactions()), store.transactions(), readers);
+        return new BatchRuns(
+                stores,
+                stages(workspace, stores, reference, rules),
+                new Edition(rules.provenance(), output(workspace), language),
+                jobs,
+                database::close);
+    }
+
+    private static Stores stores(Path workspace, Store store, Reference reference) {
+        return new Stores(
+                new InputFolder(input(workspace)),
+                new ReceivedFolder(store(workspace).resolve("received")),
+                store.inventories(),
+                store.admissions(),
+                store.staging(),
+                store.examinations(reference.members()),
+                store.postings(),
+                store.ledger(),
+                store.publications());
+    }
+
+    private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
+        OutputShelf shelf = new OutputShelf(output(workspace));
+        return new Stages(
+                new Intake(stores.inbox(), stores.received(), rules.hash()),
+                new ContentProbe(Limits.standard()),
+                new AnyWorkbooks(Limits.standard()),
+                reader(reference)::read,
+                examiner(reference)::examine,
+                new Normalising(reference.rates()),
+                new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
+                publishing(shelf)::publish,
+                shelf);
+    }
+
+    private static Publishing publishing(OutputShelf shelf) {
+        return new Publishing(
+                new PoiBooks(Language.VI),
+                new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
+                new DataFolder(Wording.ofFindings(Language.VI)),
+                shelf);
+    }
+
+    /** Looks at single files by the rules of a workspace. */
+    static Previews previews(Path workspace) {
+        Reference reference = reference(workspace, Language.VI);
+        return new FilePreviews(
+                new ContentProbe(Limits.standard()),
+                new AnyWorkbooks(Limits.standard()),
+                reader(reference),
+                examiner(reference));
+    }
+
+    /** Tells where periods stand, without taking the workspace. */
+    static Standings standings(Path workspace) {
+        return new FolderStandings(
+                new InputFolder(input(workspace)),
+                output(workspace),
+                reference(workspace, Language.VI).members(),
+                Settings.of(workspace).zone());
+    }
+
+    /**
+     * Consolidates every period with news and notes how it ended.
+     *
+     * @return of each period that came to its end
+     * @throws RuntimeException the first fault, after all other periods were done
+     */
+    static List<RunResult> nightly(Path workspace, Language language, Progress progress) {
+        Night night = night(workspace, language).run(progress);
+        night.faults().stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
+        return night.results();
+    }
+
+    /** Keeps the nightly schedule until the process is told to end. */
+    static void serve(Path workspace, Language language) {
+        Settings settings = Settings.of(workspace);
+        Nightly nightly = night(workspace, language);
+        try (Signal signal = Signal.awaited()) {
+            new Serve(() -> nightly.run(Progress.SILENT), settings.schedule(), Clock.system(settings.zone()), signal)
+                    .keep();
+        }
+    }
+
+    private static Nightly night(Path workspace, Language language) {
+        return new Nightly(
+                () -> runs(workspace, language),
+                new LastRunFile(output(workspace)),
+                Clock.system(Settings.of(workspace).zone()));
+    }
+
+    private static Reference reference(Path workspace, Language language) {
+        return new ReferenceFolder(input(workspace).resolve("reference"), language).read();
+    }
+
+    private static ReportReader reader(Reference reference) {
+        return new ReportReader(reference.vocabulary(), reference.members());
+    }
+
+    private static Examiner examiner(Reference reference) {
+        return new Examiner(reference.rates(), reference.vocabulary().labels(), reference.sectors());
+    }
+
+    private static Path input(Path workspace) {
+        return workspace.resolve("input");
+    }
+
+    private static Path output(Path workspace) {
+        return workspace.resolve("output");
+    }
+
+    private static Path store(Path workspace) {
+        return output(workspace).resolve("store");
+    }
+}

@@ -1,0 +1,92 @@
+package tonghop.excel.out;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/** How a cell looks; equal looks share one style, for workbooks can hold few. */
+record Look(int size, Weight weight, HorizontalAlignment align, Frame frame, Fill fill, Shape shape, Prefix prefix) {
+
+    private static final int BODY = 11;
+
+    /** How a text is set. */
+    enum Weight {
+        PLAIN,
+        BOLD,
+        ITALIC,
+        BOLD_ITALIC
+    }
+
+    /** The lines around a cell. */
+    enum Frame {
+        NONE,
+        BOX
+    }
+
+    /** The ground of a cell, light enough to be printed. */
+    enum Fill {
+        NONE(0xFFFFFF),
+        HEADING(0xDDE6F0),
+        GROUP(0xF2F5F9),
+        TOTAL(0xE9EFF6),
+        ASIDE(0xFDF3DC);
+
+        private final int rgb;
+
+        Fill(int rgb) {
+            this.rgb = rgb;
+        }
+
+        int rgb() {
+            return rgb;
+        }
+    }
+
+    /** The number format: separators are those of the reader's Excel; a dash stands for nothing. */
+    enum Shape {
+        GENERAL("General"),
+        WHOLE("#,##0_ ;-#,##0_ ;\"–\"_ "),
+        CENTS("#,##0.00_ ;-#,##0.00_ ;\"–\"_ "),
+        PERCENT("0.0%_ "),
+        RATE("#,##0.00##_ "),
+        PLAIN("0");
+
+        private final String pattern;
+
+        Shape(String pattern) {
+            this.pattern = pattern;
+        }
+
+        String pattern() {
+            return pattern;
+        }
+    }
+
+    /** Whether the cell is marked as text whatever it begins with. */
+    enum Prefix {
+        NONE,
+        QUOTED
+    }
+
+    static Look text(HorizontalAlignment align) {
+        return new Look(BODY, Weight.PLAIN, align, Frame.NONE, Fill.NONE, Shape.GENERAL, Prefix.NONE);
+    }
+
+    Look sized(int other) {
+        return new Look(other, weight, align, frame, fill, shape, prefix);
+    }
+
+    Look set(Weight other) {
+        return new Look(size, other, align, frame, fill, shape, prefix);
+    }
+
+    Look boxed(Fill ground) {
+        return new Look(size, weight, align, Frame.BOX, ground, shape, prefix);
+    }
+
+    Look shaped(Shape other) {
+        return new Look(size, weight, align, frame, fill, other, prefix);
+    }
+
+    Look quoted() {
+        return new Look(size, weight, align, frame, fill, shape, Prefix.QUOTED);
+    }
+}

@@ -1,0 +1,55 @@
+package tonghop.pipeline.publish.book;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.Totals;
+import tonghop.domain.money.Currency;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Section;
+
+/** What a reader must know of the sums of aid: how they were converted, and what could not be. */
+record AidNotes(Scope scope, Phrases phrases) {
+
+    List<String> all() {
+        return Stream.of(
+                        Stream.of(phrases.say("note.converted")),
+                        Section.AID.measures().stream().flatMap(this::unconverted),
+                        Stream.of(phrases.say("note.aside")))
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    private Stream<String> unconverted(Field field) {
+        Totals all =
+                Totals.together(scope.reports().stream().map(Totals::accepted).toList());
+        long rows = all.unconverted(Section.AID, field);
+        return rows == 0
+                ? Stream.empty()
+                : Stream.of(phrases.say(
+                        "note.unconverted",
+                        phrases.say("group." + field.id()),
+                        phrases.numerals().count(rows),
+                        whose(field)));
+    }
+
+    private String whose(Field field) {
+        return scope.reports().stream()
+                .filter(report -> Totals.accepted(report).unconverted(Section.AID, field) > 0)
+                .map(report ->
+                        phrases.say("note.unconverted.member", phrases.member(report.member()), sums(report, field)))
+                .collect(joining("; "));
+    }
+
+    /** What was reported in each currency of which something could not be converted. */
+    private String sums(MemberReport report, Field field) {
+        return Stream.of(Currency.values())
+                .flatMap(currency -> Totals.accepted(report).sum(Section.AID, field, currency).stream())
+                .filter(sum -> sum.unconverted() > 0)
+                .map(sum -> phrases.numerals().money(sum.value()) + " "
+                        + sum.value().currency())
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,74 @@
+package tonghop.pipeline.publish.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.rule.Language;
+
+/** Draws up the pages of every workbook of a period. */
+public final class Bindery {
+
+    private final Language language;
+
+    public Bindery(Language language) {
+        this.language = language;
+    }
+
+    /** The country's workbook, one for each cluster with reports, and one for members without a cluster if they report. */
+    public List<Volume> bind(PeriodBook book) {
+        Phrases phrases = Phrases.of(book, language);
+        return Scopes.of(book, phrases).stream()
+                .map(scope -> volume(new Pages(scope, phrases)))
+                .toList();
+    }
+
+    private Volume volume(Pages pages) {
+        String title = pages.phrases()
+                .say("subtitle", pages.phrases().period(pages.scope().period()), pages.name());
+        return new Volume(
+                pages.scope().code() + ".xlsx",
+                title,
+                pages.scope().period().window().until(),
+                pages.phrases().say("page.number"),
+                Stream.of(summaries(pages), lists(pages), reviews(pages))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<Page> summaries(Pages pages) {
+        List<Project> projects = projects(pages);
+        return List.of(
+                new ActivitiesPage(pages).page(),
+                new AidPage(pages).page(),
+                new PlanPage(pages).page(),
+                GroupPage.bySector(pages).page(projects),
+                GroupPage.byDonor(pages).page(projects));
+    }
+
+    private List<Page> lists(Pages pages) {
+        List<Project> projects = projects(pages);
+        List<Page> lists = new ArrayList<>();
+        lists.add(new ProjectsPage(pages).page(projects));
+        lists.add(new DossiersPage(pages).page(projects));
+        Stream.of(Section.values())
+                .filter(section -> section != Section.AID)
+                .forEach(section -> lists.add(new SectionPage(pages, section).page()));
+        return lists;
+    }
+
+    private List<Project> projects(Pages pages) {
+        return Project.of(pages.scope(), pages.phrases());
+    }
+
+    private static List<Page> reviews(Pages pages) {
+        return List.of(
+                new HeldPage(pages).page(),
+                FindingsPage.of(pages).page(),
+                new ControlPage(pages).page(),
+                new RowsPage(pages).page(),
+                new RatesPage(pages).page(),
+                FilesPage.of(pages).page());
+    }
+}

@@ -1,0 +1,110 @@
+package tonghop.pipeline.publish.book;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Section;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+
+/** The words of the workbooks in one language. */
+final class Phrases {
+
+    /** The bundle in which titles, headings and notes stand. */
+    static final String BUNDLE = "messages/workbooks";
+
+    private final Wording words;
+    private final Wording findings;
+    private final Numerals numerals;
+    private final Map<String, Long> namesakes;
+    private final Map<String, String> said = new HashMap<>();
+
+    /** @param namesakes how many members of the period bear each name */
+    private Phrases(Language language, Map<String, Long> namesakes) {
+        this.words = Wording.of(BUNDLE, language);
+        this.findings = Wording.ofFindings(language);
+        this.numerals = Numerals.of(words);
+        this.namesakes = Map.copyOf(namesakes);
+    }
+
+    static Phrases of(PeriodBook book, Language language) {
+        return new Phrases(language, members(book).distinct().collect(groupingBy(Member::name, counting())));
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    Locale locale() {
+        return words.language().locale();
+    }
+
+    /** A text by its key; said a thousand times, looked up once. */
+    String say(String key) {
+        return said.computeIfAbsent(key, words::say);
+    }
+
+    private static Stream<Member> members(PeriodBook book) {
+        return Stream.concat(book.reports().stream().map(MemberReport::member), book.absent().stream());
+    }
+
+    /** A text by its key, with {0}, {1} … filled in as they are. */
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /** The member's name; with its code where two of the period bear the same, for formulas tell them apart by it. */
+    String member(Member member) {
+        return namesakes.getOrDefault(member.name(), 1L) > 1
+                ? say("member.namesake", member.name(), member.code())
+                : member.name();
+    }
+
+    /** A period in words, such as "9 tháng đầu năm 2022". */
+    String period(ReportingPeriod period) {
+        return say("period." + kind(period), years(period));
+    }
+
+    /** What a report covers in a word or two, such as "9 tháng". */
+    String covers(ReportingPeriod period) {
+        return say("covers." + kind(period), years(period));
+    }
+
+    String section(Section section) {
+        return say("section." + section.id());
+    }
+
+    String direction(Direction direction) {
+        return say("direction." + direction);
+    }
+
+    String message(Finding finding) {
+        return findings.message(finding);
+    }
+
+    String expected(Finding finding) {
+        return findings.expected(finding);
+    }
+
+    private static String kind(ReportingPeriod period) {
+        return period.kind() == ReportingPeriod.Kind.HALF
+                ? "half" + period.part()
+                : period.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As strings, so that no year gets a thousands separator. */
+    private static Object[] years(ReportingPeriod period) {
+        return new Object[] {
+            String.valueOf(period.firstYear()), String.valueOf(period.lastYear()), String.valueOf(period.part())
+        };
+    }
+}
