@@ -16,6 +16,9 @@ final class MixedCapitals {
     private MixedCapitals() {}
 
     static String mended(String text) {
+        if (capitals(text) < 2) {
+            return text;
+        }
         boolean mixed = WORD.matcher(text).results().anyMatch(word -> isMixed(word.group()));
         if (mixed && !SMALL_ASCII.matcher(text).find()) {
             return text.toUpperCase(Locale.ROOT);
@@ -24,8 +27,12 @@ final class MixedCapitals {
                 .replaceAll(word -> isMixed(word.group()) ? word.group().toUpperCase(Locale.ROOT) : word.group());
     }
 
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
+    }
+
     private static boolean isMixed(String word) {
-        return word.chars().filter(Character::isUpperCase).count() >= 2
+        return capitals(word) >= 2
                 && word.chars().anyMatch(Character::isLowerCase)
                 && !SMALL_ASCII.matcher(word).find();
     }
