@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
 
     private void take(Clock clock) {
         try (Connection first = connections.getConnection()) {
-            new Schema(connections, holder.file().toAbsolutePath().getParent()).prepare(first);
+            new Schema(connections, holder.file().toAbsolutePath().resolveSibling("")).prepare(first);
             holder.note(clock);
         } catch (SQLException closed) {
             connections.dispose();

@@ -2,7 +2,6 @@ package tonghop.domain.reporting;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,18 +44,13 @@ record NameSearch(Map<Key, Set<String>> names, Set<Key> leads, Set<Key> ordinary
         }
     }
 
-    /** In the order of the text: sets and maps have none that could show in an output. */
     List<Hit> find(Key text) {
         Key masked = masked(text);
-        List<Hit> hits = new ArrayList<>();
-        for (Key name : names.keySet()) {
-            for (int at = masked.indexOf(name, 0); at >= 0; at = masked.indexOf(name, at + 1)) {
-                hits.add(new Hit(masked, name, at));
-            }
-        }
+        List<Hit> hits = names.keySet().stream()
+                .flatMap(name -> hits(masked, name).stream())
+                .toList();
         return hits.stream()
                 .filter(hit -> hits.stream().noneMatch(hit::isInside))
-                .sorted(Comparator.comparingInt(Hit::start))
                 .toList();
     }
 
@@ -67,6 +61,14 @@ record NameSearch(Map<Key, Set<String>> names, Set<Key> leads, Set<Key> ordinary
     /** Whether the text shows that the name is meant as one. */
     boolean isShown(Hit hit) {
         return hit.isAlone() || startsWithAny(hit.name(), leads) || endsWithAny(hit.before(), leads);
+    }
+
+    private static List<Hit> hits(Key text, Key name) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
+            hits.add(new Hit(text, name, at));
+        }
+        return hits;
     }
 
     private Key masked(Key text) {

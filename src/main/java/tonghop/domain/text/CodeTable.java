@@ -2,12 +2,14 @@ package tonghop.domain.text;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The letters of one encoding by the one or two characters that stand for each. */
 record CodeTable(Map<String, String> letters) {
 
     private static final int LATIN_1 = 0xFF;
     private static final int ASCII = 0x7F;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     CodeTable {
         letters = Map.copyOf(letters);
@@ -62,19 +64,10 @@ record CodeTable(Map<String, String> letters) {
 
     /** Whether every word that has a letter outside ASCII could be Vietnamese. */
     private static boolean isVietnamese(String text) {
-        int end = 0;
-        for (int start = 0; start < text.length(); start = end + 1) {
-            end = start;
-            boolean marked = false;
-            while (isLetterAt(text, end)) {
-                marked |= text.charAt(end) > ASCII;
-                end++;
-            }
-            if (marked && !Syllable.isVietnamese(text.substring(start, end))) {
-                return false;
-            }
-        }
-        return true;
+        return NO_LETTER
+                .splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(letter -> letter > ASCII))
+                .allMatch(Syllable::isVietnamese);
     }
 
     /** Whether a sign that the table reads as a letter touches a letter: "t¸c", "®oµn"; not "§ 5". */

@@ -16,9 +16,6 @@ final class MixedCapitals {
     private MixedCapitals() {}
 
     static String mended(String text) {
-        if (capitals(text) < 2) {
-            return text;
-        }
         boolean mixed = WORD.matcher(text).results().anyMatch(word -> isMixed(word.group()));
         if (mixed && !SMALL_ASCII.matcher(text).find()) {
             return text.toUpperCase(Locale.ROOT);
@@ -27,12 +24,8 @@ final class MixedCapitals {
                 .replaceAll(word -> isMixed(word.group()) ? word.group().toUpperCase(Locale.ROOT) : word.group());
     }
 
-    private static long capitals(String text) {
-        return text.chars().filter(Character::isUpperCase).count();
-    }
-
     private static boolean isMixed(String word) {
-        return capitals(word) >= 2
+        return word.chars().filter(Character::isUpperCase).count() >= 2
                 && word.chars().anyMatch(Character::isLowerCase)
                 && !SMALL_ASCII.matcher(word).find();
     }

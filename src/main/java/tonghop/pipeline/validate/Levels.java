@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ final class Levels {
         boolean bareIsOdd = mostEntries(Levels::isNumbered) && mostEntries(this::isDescribed);
         for (int at = 0; at < table.lines().size(); at++) {
             Line line = table.lines().get(at);
-            boolean odd = isSubtotal(line) || bareIsOdd && isBare(line) || hasParts(line, at);
+            boolean odd = isSubtotal(line) || (bareIsOdd && isBare(line)) || hasParts(line, at);
             if (odd && byRow.containsKey(line.row())) {
                 doubtful.add(line.row());
             }
@@ -116,11 +117,11 @@ final class Levels {
 
     /** Whether the row's figures are the sums of the entries next to it, as far as a group may reach. */
     private boolean isSumOf(Line line, List<Line> lines) {
-        Map<String, BigDecimal> whole = sums(byRow.get(line.row()));
+        Map<String, BigDecimal> whole = sums(line);
         Map<String, BigDecimal> parts = new TreeMap<>();
         for (Line other : lines) {
             if (other.isEntry() && !doubtful.contains(other.row())) {
-                sums(byRow.get(other.row())).forEach((measure, value) -> parts.merge(measure, value, BigDecimal::add));
+                sums(other).forEach((measure, value) -> parts.merge(measure, value, BigDecimal::add));
                 if (whole.keySet().stream().allMatch(measure -> isEqual(whole, parts, measure))) {
                     return true;
                 }
@@ -142,6 +143,10 @@ final class Levels {
                 table.lines().stream().filter(other -> other.row() < line.row()).toList());
         Collections.reverse(above);
         return above;
+    }
+
+    private Map<String, BigDecimal> sums(Line line) {
+        return Optional.ofNullable(byRow.get(line.row())).map(Levels::sums).orElse(Map.of());
     }
 
     private static Map<String, BigDecimal> sums(Entry entry) {

@@ -71,6 +71,6 @@ record Breadth(int least, int wanted) {
     }
 
     private static Stream<Value> cells(Head head, List<Row> rows) {
-        return rows.stream().map(row -> row.value(head)).filter(value -> !value.equals(Value.BLANK));
+        return rows.stream().map(row -> row.value(head)).filter(value -> !value.equals(Value.Text.BLANK));
     }
 }

@@ -42,7 +42,7 @@ record DossiersPage(Pages pages) {
 
     /** Fields of which no report says anything leave their room to the others. */
     private static boolean isFilled(Head head, List<Row> rows) {
-        return rows.stream().anyMatch(row -> !row.value(head).equals(Value.BLANK));
+        return rows.stream().anyMatch(row -> !row.value(head).equals(Value.Text.BLANK));
     }
 
     private Row row(int ordinal, Project project) {
@@ -65,7 +65,7 @@ record DossiersPage(Pages pages) {
                 .map(Value.Text::text)
                 .filter(text -> !text.isEmpty())
                 .collect(joining(" – "));
-        return whole.equals(Value.BLANK) ? Value.text(parts) : whole;
+        return whole.equals(Value.Text.BLANK) ? Value.text(parts) : whole;
     }
 
     private String asWritten(Project project) {

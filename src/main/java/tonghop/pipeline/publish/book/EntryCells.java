@@ -36,7 +36,7 @@ record EntryCells(Phrases phrases) {
 
     private static Value count(Entry entry, Field field) {
         return entry.count(field).isEmpty()
-                ? Value.BLANK
+                ? Value.Text.BLANK
                 : Value.Figure.count(entry.counts().stream()
                         .filter(count -> count.measure() == field)
                         .mapToLong(Entry.Count::value)

@@ -40,7 +40,8 @@ record FilesPage(Pages pages, MemberLabels members) {
         values.put(Heads.MEMBER, Value.text(members.label(file.member(), pages.phrases())));
         values.put(new Head.Own(Label.PERIOD), Value.text(file.period()));
         values.put(
-                new Head.Own(Label.VERSION), file.version() == 0 ? Value.BLANK : Value.Figure.numeral(file.version()));
+                new Head.Own(Label.VERSION),
+                file.version() == 0 ? Value.Text.BLANK : Value.Figure.numeral(file.version()));
         values.put(
                 new Head.Own(Label.STATUS),
                 Value.text(pages.phrases().say("status." + file.status().id())));

@@ -92,7 +92,7 @@ record GroupPage(Pages pages, Topic topic, Head by, Function<Project, String> na
     private static Value share(Tally part, Tally all) {
         BigDecimal whole = amount(all);
         return whole.signum() == 0 || !(part.under(COMMITTED) instanceof Value.Figure)
-                ? Value.BLANK
+                ? Value.Text.BLANK
                 : new Value.Computed(
                         new Formula.Share(COMMITTED),
                         new Value.Figure(amount(part).divide(whole, MathContext.DECIMAL128), Value.Format.PERCENT));

@@ -53,7 +53,7 @@ record HeldPage(Pages pages) {
     private static Value declared(Totals declared, Head.Reported head) {
         return declared.sum(Section.AID, head.field(), head.currency())
                 .<Value>map(sum -> Value.Figure.of(sum.value()))
-                .orElse(Value.BLANK);
+                .orElse(Value.Text.BLANK);
     }
 
     private static String name(Entry entry) {

@@ -86,16 +86,16 @@ record PlanPage(Pages pages) {
 
     private Value percent(List<MemberReport> reports) {
         if (!(disbursed(reports) instanceof Value.Figure)) {
-            return Value.BLANK;
+            return Value.Text.BLANK;
         }
         return Plan.ratio(
                         disbursedMoney(reports),
                         Plan.sum(Plan.of(reports).stream().map(Plan::planned)))
                 .<Value>map(ratio -> new Value.Figure(ratio, Value.Format.PERCENT))
-                .orElse(Value.BLANK);
+                .orElse(Value.Text.BLANK);
     }
 
     private static Value figure(Optional<Money> money) {
-        return money.<Value>map(Value.Figure::of).orElse(Value.BLANK);
+        return money.<Value>map(Value.Figure::of).orElse(Value.Text.BLANK);
     }
 }

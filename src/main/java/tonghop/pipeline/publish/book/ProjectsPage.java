@@ -65,7 +65,7 @@ record ProjectsPage(Pages pages) {
                 .flatMap(amount -> amount.conversion().stream())
                 .findFirst()
                 .<Value>map(conversion -> new Value.Figure(conversion.rate().dongPerDollar(), Value.Format.RATE))
-                .orElse(Value.BLANK);
+                .orElse(Value.Text.BLANK);
     }
 
     private Row total(List<Project> projects) {

@@ -30,7 +30,7 @@ public record Table(List<Column> columns, int frozen, List<Row> rows) {
         }
 
         public Value value(Head head) {
-            return values.getOrDefault(head, Value.BLANK);
+            return values.getOrDefault(head, Value.Text.BLANK);
         }
     }
 

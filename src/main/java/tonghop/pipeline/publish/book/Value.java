@@ -7,10 +7,10 @@ import tonghop.domain.money.Money;
 /** What stands in a cell of a table. */
 public sealed interface Value {
 
-    Value BLANK = new Text("");
-
     /** Words, ours or of a report; a report's words are never anything but text. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        public static final Value BLANK = new Text("");
+    }
 
     /** An exact number. */
     record Figure(BigDecimal amount, Format format) implements Value {
@@ -59,7 +59,7 @@ public sealed interface Value {
     }
 
     static Value text(String text) {
-        return text.isEmpty() ? BLANK : new Text(text);
+        return text.isEmpty() ? Text.BLANK : new Text(text);
     }
 
     /** The same value as the result of a live formula, if it is a number. */

@@ -17,7 +17,11 @@ public record Volume(String file, String title, LocalDate asOf, String pageNumbe
         pages = List.copyOf(pages);
     }
 
-    /** @throws IllegalArgumentException if there is no such page */
+    /**
+     * The page on a topic.
+     *
+     * @throws IllegalArgumentException if there is no such page
+     */
     public Page page(Topic topic) {
         return pages.stream()
                 .filter(page -> page.topic() == topic)
