@@ -2,14 +2,13 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import tonghop.cli.CommandDoor;
 import tonghop.cli.Rooms;
 import tonghop.cli.Terminal;
 import tonghop.domain.rule.Language;
+import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
-import tonghop.run.RunResult;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 
@@ -20,7 +19,11 @@ public final class Tonghop {
 
     public static void main(String[] words) {
         Path home = Path.of(System.getProperty("tonghop.home", ""));
-        System.exit(new CommandDoor(new Wired(), Terminal.ofThisProcess(), home, Clock.systemUTC()).enter(words));
+        System.exit(new CommandDoor(rooms(), Terminal.ofThisProcess(), home, Clock.systemUTC()).enter(words));
+    }
+
+    static Rooms rooms() {
+        return new Wired();
     }
 
     /** Opens each room when a command asks for it. */
@@ -42,7 +45,7 @@ public final class Tonghop {
         }
 
         @Override
-        public List<RunResult> nightly(Path workspace, Language language, Progress progress) {
+        public Night nightly(Path workspace, Language language, Progress progress) {
             return Wiring.nightly(workspace, language, progress);
         }
 

@@ -2,7 +2,6 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import tonghop.batch.BatchRuns;
 import tonghop.batch.Edition;
 import tonghop.batch.FilePreviews;
@@ -25,7 +24,6 @@ import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
-import tonghop.run.RunResult;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 import tonghop.schedule.Nightly;
@@ -136,15 +134,10 @@ final class Wiring {
     /**
      * Consolidates every period with news and notes how it ended.
      *
-     * @return of each period that came to its end
-     * @throws RuntimeException the first fault, after all other periods were done
+     * @throws tonghop.run.WorkspaceBusy if another run holds the workspace
      */
-    static List<RunResult> nightly(Path workspace, Language language, Progress progress) {
-        Night night = night(workspace, language).run(progress);
-        night.faults().stream().findFirst().ifPresent(fault -> {
-            throw fault;
-        });
-        return night.results();
+    static Night nightly(Path workspace, Language language, Progress progress) {
+        return night(workspace, language).run(progress);
     }
 
     /** Keeps the nightly schedule until the process is told to end. */

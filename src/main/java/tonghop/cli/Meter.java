@@ -36,12 +36,13 @@ final class Meter implements Progress {
 
     @Override
     public synchronized void begins(Stage next, long files) {
+        boolean told = stage.equals(Optional.of(next));
         stage = Optional.of(next);
         total = files;
         done = 0;
         if (screen == Terminal.Screen.INTERACTIVE) {
             draw();
-        } else {
+        } else if (!told) {
             to.println(step() + (total > 0 ? wording.say("progress.files", figure(total)) : ""));
         }
     }

@@ -1,11 +1,10 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import tonghop.domain.rule.Language;
+import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
-import tonghop.run.RunResult;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 
@@ -26,8 +25,12 @@ public interface Rooms {
 
     Standings standings(Path workspace);
 
-    /** Consolidates every period with news and notes for the morning how it ended. */
-    List<RunResult> nightly(Path workspace, Language language, Progress progress);
+    /**
+     * Consolidates every period with news and notes for the morning how it ended.
+     *
+     * @throws tonghop.run.WorkspaceBusy if another run holds the workspace
+     */
+    Night nightly(Path workspace, Language language, Progress progress);
 
     /** Keeps the nightly schedule until the process is told to end. */
     void serve(Path workspace, Language language);

@@ -3,6 +3,7 @@ package tonghop.cli;
 import java.nio.file.Path;
 import java.util.List;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.run.Night;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
@@ -35,13 +36,16 @@ final class RunCommand implements Command {
     }
 
     private static Exit nightly(Request request) {
-        List<RunResult> results =
+        Night night =
                 request.rooms().nightly(request.workspace(), request.wording().language(), request.meter());
-        if (results.isEmpty()) {
+        if (night.periods().isEmpty()) {
             request.answer(request.page().line(request.wording().say("run.nothing")));
         }
-        results.forEach(result -> tell(result, request));
-        return exit(results);
+        night.results().forEach(result -> tell(result, request));
+        night.faults().stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
+        return exit(night.results());
     }
 
     private static void tell(RunResult result, Request request) {

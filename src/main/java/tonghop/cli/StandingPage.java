@@ -15,7 +15,7 @@ record StandingPage(Wording wording, Standing standing) {
         page.heading(title());
         files(page);
         reasons(page);
-        names("status.late", standing.late(), page);
+        late(page);
         unread(page);
         return page;
     }
@@ -62,10 +62,12 @@ record StandingPage(Wording wording, Standing standing) {
         }
     }
 
-    private void names(String key, List<String> names, Page page) {
-        if (!names.isEmpty()) {
-            page.blank().line(wording.say(key, count(names.size())));
-            page.paragraph("  ", String.join(", ", names));
+    /** Before the first publication nobody has looked into the files that wait, so nobody is called late. */
+    private void late(Page page) {
+        boolean known = !standing.published().isEmpty() || standing.unread().isEmpty();
+        if (known && !standing.late().isEmpty()) {
+            page.blank().line(wording.say("status.late", count(standing.late().size())));
+            page.paragraph("  ", String.join(", ", standing.late()));
         }
     }
 

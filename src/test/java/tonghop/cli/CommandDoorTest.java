@@ -42,6 +42,19 @@ class CommandDoorTest {
     }
 
     @Test
+    void a_period_that_fails_at_night_does_not_hide_the_others() {
+        Typing typing = new Typing(
+                new FakeRooms(() -> {
+                    throw new IllegalStateException("disk full");
+                }),
+                workspace);
+
+        assertThat(typing.types("run")).isEqualTo(1);
+        assertThat(typing.out()).startsWith("Kỳ 2022: đã tổng hợp, 1 đơn vị có số liệu.");
+        assertThat(typing.err()).startsWith("Chương trình gặp lỗi");
+    }
+
+    @Test
     void held_rows_and_refused_files_show_in_the_exit_code() {
         assertThat(new Typing(new FakeRooms(Sample::incomplete), workspace).types("run", "2022"))
                 .isEqualTo(3);

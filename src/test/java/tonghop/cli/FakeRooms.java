@@ -1,11 +1,14 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
+import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.RunResult;
@@ -61,9 +64,18 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public List<RunResult> nightly(Path workspace, Language language, Progress progress) {
+    public Night nightly(Path workspace, Language language, Progress progress) {
         asked.add("nightly " + language.id());
-        return List.of(result.get());
+        ZonedDateTime now = ZonedDateTime.of(2023, 1, 15, 1, 0, 0, 0, ZoneOffset.UTC);
+        return new Night(now, now, List.of(new Night.Told.Done(Sample.clean()), told()));
+    }
+
+    private Night.Told told() {
+        try {
+            return new Night.Told.Done(result.get());
+        } catch (IllegalStateException fault) {
+            return new Night.Told.Failed("2022", fault);
+        }
     }
 
     @Override

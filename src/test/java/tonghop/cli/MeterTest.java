@@ -17,12 +17,14 @@ class MeterTest {
     @Test
     void a_file_gets_a_line_for_each_stage() {
         Meter meter = meter(Terminal.Screen.FILE);
+        meter.begins(Stage.INTAKE, 0);
+        meter.begins(Stage.INTAKE, 11);
         meter.begins(Stage.READ, 11);
         meter.advances(11);
         meter.begins(Stage.MERGE, 0);
         meter.clear();
 
-        assertThat(text()).isEqualTo("2/6 Đọc báo cáo (11 tệp)\n5/6 Tổng hợp\n");
+        assertThat(text()).isEqualTo("1/6 Nhận tệp\n2/6 Đọc báo cáo (11 tệp)\n5/6 Tổng hợp\n");
     }
 
     @Test

@@ -23,7 +23,7 @@ class StandingPageTest {
             List.of("2022/moi.xlsx"));
 
     private static final Standing WAITING =
-            new Standing(Sample.YEAR, "", List.of(), List.of(), List.of("2022/a.xlsx", "2022/b.xlsx"));
+            new Standing(Sample.YEAR, "", List.of(), List.of("Hà Nội"), List.of("2022/a.xlsx", "2022/b.xlsx"));
 
     @Test
     void a_period_shows_who_sent_who_is_late_and_what_waits() {
@@ -43,6 +43,17 @@ class StandingPageTest {
 
                 Tệp mới, chưa tổng hợp (1); chạy ./tonghop run 2022:
                   - 2022/moi.xlsx
+                """);
+    }
+
+    @Test
+    void nobody_is_called_late_while_files_wait_to_be_read_for_the_first_time() {
+        assertThat(new StandingPage(WORDING, WAITING).on(new Page(Paint.PLAIN))).hasToString("""
+                Kỳ 2022: chưa phát hành lần nào
+
+                Tệp mới, chưa tổng hợp (2); chạy ./tonghop run 2022:
+                  - 2022/a.xlsx
+                  - 2022/b.xlsx
                 """);
     }
 

@@ -1,0 +1,31 @@
+package tonghop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import tonghop.cli.CommandDoor;
+import tonghop.cli.Terminal;
+
+/**
+ * Goes once through what people ask for, over a few reports that the launcher laid out for it, so that the archive it
+ * makes of this process holds the classes of every command.
+ */
+final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /** Takes a workspace that may be thrown away, a period of it, and a report of that period. */
+    public static void main(String[] arguments) {
+        String period = arguments[1];
+        String report = arguments[2];
+        CommandDoor door =
+                new CommandDoor(Tonghop.rooms(), Terminal.ofThisProcess(), Path.of(arguments[0]), Clock.systemUTC());
+        door.enter("--help");
+        door.enter("run", period);
+        door.enter("run", period);
+        door.enter("status");
+        door.enter("status", period);
+        door.enter("check", report);
+        door.enter("inspect", report);
+        System.exit(0);
+    }
+}
