@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
@@ -59,11 +60,14 @@ final class When {
                 .toList();
     }
 
+    /** The lines of a title are one text: "9 THÁNG ĐẦU NĂM" may stand above "NĂM 2022". */
     private static List<Said<ReportingPeriod>> inTitles(List<SheetReading> sheets) {
         return sheets.stream()
-                .filter(sheet -> !sheet.tables().isEmpty())
-                .flatMap(sheet -> sheet.titles().stream())
-                .flatMap(cell -> said(cell, PeriodReader::inTitle))
+                .filter(sheet -> !sheet.tables().isEmpty() && !sheet.titles().isEmpty())
+                .flatMap(sheet -> {
+                    String lines = sheet.titles().stream().map(Cell::value).collect(Collectors.joining("\n"));
+                    return said(sheet.titles().get(0).valued(lines), PeriodReader::inTitle);
+                })
                 .toList();
     }
 
