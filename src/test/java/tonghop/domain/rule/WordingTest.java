@@ -1,0 +1,51 @@
+package tonghop.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tonghop.domain.money.AmountReading.Misread;
+import tonghop.domain.money.AmountReading.Remark;
+
+/** Every rule says in both languages what was expected and how to mend it. */
+class WordingTest {
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void every_rule_is_worded_in_both_languages(Rule rule) {
+        Finding finding = Finding.ofCell(rule, "Viện trợ", "K9", "1.5OO", "một", "hai", "ba");
+
+        for (Language language : Language.values()) {
+            Wording wording = Wording.ofFindings(language);
+            assertThat(wording.message(finding)).isNotBlank().doesNotContain("{", "''");
+            assertThat(wording.expected(finding)).isNotBlank().doesNotContain("{", "''");
+        }
+    }
+
+    @Test
+    void codes_among_the_arguments_are_worded() {
+        List<String> codes = Stream.concat(
+                        Arrays.stream(Misread.values()).map(Enum::name), Arrays.stream(Remark.values()).map(Enum::name))
+                .toList();
+
+        assertThat(codes).allSatisfy(code -> {
+            Finding finding = Finding.ofCell(Rule.AMOUNT_REFUSED, "VT", "K9", "x", code, "x");
+            assertThat(Wording.ofFindings(Language.VI).message(finding)).doesNotContain(code);
+            assertThat(Wording.ofFindings(Language.EN).message(finding)).doesNotContain(code);
+        });
+    }
+
+    @Test
+    void a_message_reads_as_a_sentence_that_can_be_acted_on() {
+        Finding finding = Finding.ofCell(
+                Rule.AMOUNT_AMBIGUOUS, "VT", "K9", "1.500", "1.500.000 VND / 1.500.000.000 VND", "1.498.500.000 VND");
+
+        assertThat(Wording.ofFindings(Language.VI).message(finding))
+                .isEqualTo("Số \"1.500\" đọc được nhiều cách: 1.500.000 VND / 1.500.000.000 VND (chênh nhau 1.498.500.000"
+                        + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách.");
+    }
+}
