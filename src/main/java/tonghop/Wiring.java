@@ -127,7 +127,7 @@ final class Wiring {
         return new FolderStandings(
                 new InputFolder(input(workspace)),
                 output(workspace),
-                reference(workspace, Language.VI).members(),
+                new ReferenceFolder(input(workspace).resolve("reference"), Language.VI).members(),
                 Settings.of(workspace).zone());
     }
 

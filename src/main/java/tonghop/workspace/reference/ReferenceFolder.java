@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
@@ -48,15 +49,28 @@ public final class ReferenceFolder {
      * @throws BrokenReference if any of it cannot be used; it carries every problem, with file and line, in our language
      */
     public Reference read() {
+        return sound(Reading::reference);
+    }
+
+    /**
+     * Reads the list of members alone, for what is told without a run; aliases are left out.
+     *
+     * @throws BrokenReference if it cannot be used
+     */
+    public Members members() {
+        return sound(reading -> new Members(reading.members(), List.of(), List.of()));
+    }
+
+    private <T> T sound(Function<Reading, T> wanted) {
         Reading reading = new Reading(contents());
-        Reference reference = reading.reference();
+        T read = wanted.apply(reading);
         List<ReferenceProblem> problems = reading.problems.all();
         if (!problems.isEmpty()) {
             Wording wording = Wording.of("messages/reference", language);
             throw new BrokenReference(
                     problems.stream().map(problem -> problem.in(wording)).toList());
         }
-        return reference;
+        return read;
     }
 
     /** The CSV files of the folder by name; what Excel leaves beside an open file is none of them. */
@@ -91,7 +105,7 @@ public final class ReferenceFolder {
         }
 
         Reference reference() {
-            List<Member> all = MemberFile.read(file(MemberFile.NAME, MemberFile.COLUMNS));
+            List<Member> all = members();
             Set<String> ids = MemberFile.ids(all);
             Members members = members(all, ids);
             List<Membership> memberships = ClusterFile.read(file(ClusterFile.NAME, ClusterFile.COLUMNS), ids);
@@ -109,6 +123,10 @@ public final class ReferenceFolder {
                     new Sectors(sectors),
                     vocabulary(),
                     hashes);
+        }
+
+        List<Member> members() {
+            return MemberFile.read(file(MemberFile.NAME, MemberFile.COLUMNS));
         }
 
         private Members members(List<Member> all, Set<String> ids) {
