@@ -30,7 +30,9 @@ import tonghop.run.Runs;
 /** The whole job over the sample: reports in, what must be found in them out, exactly. */
 class ConsolidationSpec {
 
+    /** One run for all tests: JUnit sets it before any of them. */
     @TempDir
+    @SuppressWarnings("NonFinalStaticField")
     private static Path workspace;
 
     @BeforeAll

@@ -1,0 +1,230 @@
+package tonghop.pipeline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Arrival;
+import tonghop.domain.reporting.Arrival.Presence;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Submission.Rows;
+import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+
+class MergeDecisionTest {
+
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2022);
+
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** {@code file sha receipt} and whether it still lies there. */
+    private void report(String file, String sha, int receipt, String member, String period, String signedOn) {
+        add(arrival(file, sha, receipt, Presence.PRESENT), member, period, signedOn);
+    }
+
+    private void gone(String file, String sha, int receipt, String member, String period, String signedOn) {
+        add(arrival(file, sha, receipt, Presence.GONE), member, period, signedOn);
+    }
+
+    private void add(Arrival arrival, String member, String period, String signedOn) {
+        Outcome outcome = new Outcome.Reported(
+                member,
+                ReportingPeriod.parse(period).orElseThrow(),
+                signedOn,
+                new Rows(3, 2, 0, 1),
+                List.of(
+                        new Money(new BigDecimal("1000000"), Currency.VND),
+                        new Money(new BigDecimal("5"), Currency.USD)));
+        candidates.add(new Candidate(arrival, candidates.size() + 1, outcome));
+    }
+
+    private void other(String file, String sha, Presence presence, Outcome outcome) {
+        candidates.add(new Candidate(arrival(file, sha, 1, presence), candidates.size() + 1, outcome));
+    }
+
+    private static Arrival arrival(String file, String sha, int receipt, Presence presence) {
+        return new Arrival(file, sha, 100, receipt, presence);
+    }
+
+    private List<String> decided(ReportingPeriod period) {
+        Wording wording = Wording.of(Reason.BUNDLE, Language.EN);
+        return MergeDecision.on(period, candidates).rulings().stream()
+                .map(ruling -> told(ruling, wording))
+                .toList();
+    }
+
+    private static String told(Ruling ruling, Wording wording) {
+        List<String> reasons = ruling.reasons().stream().map(Reason::key).toList();
+        ruling.reasons().forEach(reason -> assertThat(reason.sentence(wording)).isNotBlank());
+        return ruling.candidate().arrival().file() + " " + ruling.status() + " v" + ruling.version() + " "
+                + ruling.use() + " " + reasons;
+    }
+
+    @Test
+    void what_was_received_later_supersedes_whatever_its_date_says() {
+        report("2022/new.xlsx", "a", 2, "tra-vinh", "2022", "2023-01-01");
+        report("2022/old.xlsx", "b", 1, "tra-vinh", "2022", "2023-02-01");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/new.xlsx ACCEPTED v2 COUNTS []", "2022/old.xlsx SUPERSEDED v1 LISTED [superseded]");
+    }
+
+    @Test
+    void what_came_together_is_ordered_by_the_dates_of_signature() {
+        report("2022/1.xlsx", "a", 1, "tra-vinh", "2022", "2023-02-01");
+        report("2022/2.xlsx", "b", 1, "tra-vinh", "2022", "2023-01-01");
+
+        assertThat(decided(YEAR))
+                .containsExactly("2022/1.xlsx ACCEPTED v2 COUNTS []", "2022/2.xlsx SUPERSEDED v1 LISTED [superseded]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2023-01-01"})
+    void what_came_together_and_cannot_be_ordered_counts_neither(String signedOn) {
+        report("2022/1.xlsx", "a", 1, "tra-vinh", "2022", "2023-01-01");
+        report("2022/2.xlsx", "b", 1, "tra-vinh", "2022", signedOn);
+
+        MergeDecision decision = MergeDecision.on(YEAR, candidates);
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/1.xlsx REJECTED v0 LISTED [conflict]", "2022/2.xlsx REJECTED v0 LISTED [conflict]");
+        assertThat(decision.counting()).isEmpty();
+        assertThat(decision.rulings().get(0).findings()).singleElement().satisfies(finding -> assertThat(
+                        finding.arguments())
+                .containsExactly("1.000.000 VND; 5,00 USD", "2022/2.xlsx", "1.000.000 VND; 5,00 USD"));
+    }
+
+    @Test
+    void a_conflict_leaves_the_earlier_version_counting_and_says_so() {
+        report("2022/0.xlsx", "a", 1, "tra-vinh", "2022", "");
+        report("2022/1.xlsx", "b", 2, "tra-vinh", "2022", "");
+        report("2022/2.xlsx", "c", 2, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/0.xlsx ACCEPTED v1 COUNTS [newer-conflict]",
+                        "2022/1.xlsx REJECTED v0 LISTED [conflict]",
+                        "2022/2.xlsx REJECTED v0 LISTED [conflict]");
+    }
+
+    @Test
+    void taking_one_of_two_conflicting_files_away_settles_it() {
+        gone("2022/1.xlsx", "a", 1, "tra-vinh", "2022", "");
+        report("2022/2.xlsx", "b", 1, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR)).containsExactly("2022/2.xlsx ACCEPTED v1 COUNTS []");
+    }
+
+    @Test
+    void a_report_whose_file_has_gone_still_counts_and_says_so() {
+        gone("2022/1.xlsx", "a", 1, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR)).containsExactly("2022/1.xlsx ACCEPTED v1 COUNTS [gone]");
+    }
+
+    @Test
+    void the_same_content_under_two_names_is_one_submission() {
+        report("2022/b.xlsx", "a", 1, "tra-vinh", "2022", "");
+        report("2022/a.xlsx", "a", 1, "tra-vinh", "2022", "");
+
+        MergeDecision decision = MergeDecision.on(YEAR, candidates);
+
+        assertThat(decided(YEAR)).containsExactly("2022/a.xlsx ACCEPTED v1 COUNTS []");
+        assertThat(decision.rulings().get(0).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("2022/b.xlsx"));
+    }
+
+    @Test
+    void a_content_that_only_its_names_assign_to_two_members_is_nobodys() {
+        report("2022/an giang.xlsx", "a", 1, "an-giang", "2022", "");
+        report("2022/tra vinh.xlsx", "a", 1, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR)).containsExactly("2022/an giang.xlsx REJECTED v0 LISTED [contradictory-names]");
+    }
+
+    @Test
+    void renaming_a_file_corrects_whose_it_is() {
+        gone("2022/an giang.xlsx", "a", 1, "an-giang", "2022", "");
+        report("2022/tra vinh.xlsx", "a", 1, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR)).containsExactly("2022/tra vinh.xlsx ACCEPTED v1 COUNTS []");
+    }
+
+    @Test
+    void the_best_report_stands_for_the_year() {
+        report("2022-9M/1.xlsx", "a", 2, "tra-vinh", "2022-9M", "");
+        report("2022-H1/1.xlsx", "b", 1, "tra-vinh", "2022-H1", "");
+        report("2022/2.xlsx", "c", 1, "an-giang", "2022", "");
+        report("2022-9M/2.xlsx", "d", 2, "an-giang", "2022-9M", "");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022-9M/1.xlsx ACCEPTED v1 COUNTS [stands-for-year]",
+                        "2022-9M/2.xlsx ACCEPTED v1 LISTED [not-used]",
+                        "2022-H1/1.xlsx ACCEPTED v1 LISTED [not-used]",
+                        "2022/2.xlsx ACCEPTED v1 COUNTS []");
+    }
+
+    @Test
+    void a_rejected_year_leaves_the_part_counting() {
+        report("2022-9M/1.xlsx", "a", 1, "tra-vinh", "2022-9M", "");
+        other("2022/1.xlsx", "b", Presence.PRESENT, new Outcome.Rejected());
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022-9M/1.xlsx ACCEPTED v1 COUNTS [stands-for-year]", "2022/1.xlsx REJECTED v0 LISTED []");
+    }
+
+    @Test
+    void what_does_not_count_is_listed_only_while_it_lies_there() {
+        other("2022/1.pdf", "a", Presence.PRESENT, new Outcome.Quarantined(Unreadable.PDF));
+        other("2022/2.pdf", "b", Presence.GONE, new Outcome.Quarantined(Unreadable.PDF));
+        other("2022/3.xlsx", "c", Presence.GONE, new Outcome.Rejected());
+        other("2022/4.xlsx", "d", Presence.PRESENT, new Outcome.GivenUp());
+        other("2022/5.xlsx", "", Presence.PRESENT, new Outcome.NotOpened());
+        other("2022/6.xlsx", "", Presence.PRESENT, new Outcome.NotOpened());
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/1.pdf QUARANTINED v0 LISTED []",
+                        "2022/4.xlsx QUARANTINED v0 LISTED [given-up]",
+                        "2022/5.xlsx QUARANTINED v0 LISTED [not-opened]",
+                        "2022/6.xlsx QUARANTINED v0 LISTED [not-opened]");
+    }
+
+    @Test
+    void a_report_on_another_period_does_not_count() {
+        report("2022/1.xlsx", "a", 1, "tra-vinh", "2021", "");
+
+        assertThat(decided(YEAR)).containsExactly("2022/1.xlsx REJECTED v0 LISTED [other-period]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_order_of_the_candidates_does_not_matter(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 12; i++) {
+            String file = "2022/" + i + ".xlsx";
+            String sha = "content " + random.nextInt(8);
+            String signedOn = random.nextBoolean() ? "" : "2023-01-0" + (1 + random.nextInt(3));
+            report(file, sha, 1 + random.nextInt(2), "member " + sha.hashCode() % 3, "2022", signedOn);
+        }
+        MergeDecision before = MergeDecision.on(YEAR, candidates);
+
+        Collections.shuffle(candidates, random);
+
+        assertThat(MergeDecision.on(YEAR, candidates)).isEqualTo(before);
+    }
+}
