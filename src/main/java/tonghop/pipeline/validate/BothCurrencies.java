@@ -65,6 +65,7 @@ final class BothCurrencies {
                 other.cell().raw(),
                 MoneyText.of(MeasureReader.money(one)),
                 MoneyText.of(MeasureReader.money(other)),
-                rate.map(found -> found.dongPerDollar().toPlainString().replace('.', ',')).orElse("?"));
+                rate.map(found -> found.dongPerDollar().toPlainString().replace('.', ','))
+                        .orElse("?"));
     }
 }

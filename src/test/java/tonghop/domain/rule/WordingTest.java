@@ -29,7 +29,8 @@ class WordingTest {
     @Test
     void codes_among_the_arguments_are_worded() {
         List<String> codes = Stream.concat(
-                        Arrays.stream(Misread.values()).map(Enum::name), Arrays.stream(Remark.values()).map(Enum::name))
+                        Arrays.stream(Misread.values()).map(Enum::name),
+                        Arrays.stream(Remark.values()).map(Enum::name))
                 .toList();
 
         assertThat(codes).allSatisfy(code -> {
@@ -45,7 +46,8 @@ class WordingTest {
                 Rule.AMOUNT_AMBIGUOUS, "VT", "K9", "1.500", "1.500.000 VND / 1.500.000.000 VND", "1.498.500.000 VND");
 
         assertThat(Wording.ofFindings(Language.VI).message(finding))
-                .isEqualTo("Số \"1.500\" đọc được nhiều cách: 1.500.000 VND / 1.500.000.000 VND (chênh nhau 1.498.500.000"
-                        + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách.");
+                .isEqualTo(
+                        "Số \"1.500\" đọc được nhiều cách: 1.500.000 VND / 1.500.000.000 VND (chênh nhau 1.498.500.000"
+                                + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách.");
     }
 }
