@@ -71,6 +71,13 @@ class KillTest {
                 }
             };
             try (Runs runs = new Office(Path.of(arguments[0])).with(hook).open()) {
+                work(runs);
+            }
+        }
+
+        /** Says how it ended while the process is still held: once the workspace is closed it may be gone. */
+        private static void work(Runs runs) {
+            try {
                 runs.run(YEAR, Progress.SILENT);
             } catch (RunStopped ended) {
                 Child.says("ended tidily");
