@@ -63,7 +63,9 @@ record Canvas(Sheet sheet, Looks looks, List<Column> columns) {
     }
 
     void heighten(int row, float points) {
-        row(row).setHeightInPoints(Math.max(row(row).getHeightInPoints(), points));
+        if (points > row(row).getHeightInPoints()) {
+            row(row).setHeightInPoints(points);
+        }
     }
 
     int width(int first, int last) {

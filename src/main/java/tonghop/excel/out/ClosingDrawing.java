@@ -10,7 +10,10 @@ record ClosingDrawing(Canvas canvas, Placement placement) {
     private static final Look NOTE = Look.text(HorizontalAlignment.LEFT).set(Look.Weight.ITALIC);
     private static final Look SIGN = Look.text(HorizontalAlignment.CENTER);
     private static final int OFFICE = 12;
-    private static final int TO_SIGN = 10;
+    private static final int TO_SIGN = 9;
+
+    /** A space that counts as content: without any, the room to sign would not be printed. */
+    private static final String ROOM_FOR_A_NAME = "\u00a0";
 
     void draw() {
         int row = placement.below() + 1;
@@ -37,6 +40,7 @@ record ClosingDrawing(Canvas canvas, Placement placement) {
             line++;
         }
         canvas.across(line, first, last, signatory.instruction(), SIGN.set(Look.Weight.ITALIC));
+        canvas.across(lastRow(placement), first, last, ROOM_FOR_A_NAME, SIGN);
     }
 
     /** The last row that is printed: below the room in which a signature and a name are written. */

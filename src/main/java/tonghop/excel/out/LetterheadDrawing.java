@@ -10,6 +10,7 @@ record LetterheadDrawing(Canvas canvas, Placement placement) {
     private static final Look CENTRED = Look.text(HorizontalAlignment.CENTER);
     private static final int NAME = 12;
     private static final int TITLE = 14;
+    private static final float GAP = 8f;
 
     void draw() {
         Letterhead head = placement.page().letterhead();
@@ -18,6 +19,9 @@ record LetterheadDrawing(Canvas canvas, Placement placement) {
             side(head.nation(), canvas.middle() + 1, canvas.lastColumn());
         }
         int title = placement.title();
+        if (title > 0) {
+            canvas.row(title - 1).setHeightInPoints(GAP);
+        }
         int last = canvas.lastColumn();
         canvas.across(title, 0, last, head.title(), CENTRED.sized(TITLE).set(Look.Weight.BOLD));
         canvas.across(title + 1, 0, last, head.subtitle(), CENTRED.sized(NAME).set(Look.Weight.ITALIC));

@@ -20,8 +20,8 @@ record PageDrawing(TimelessWorkbook workbook, Volume volume, Page page, Looks lo
         int last = ClosingDrawing.lastRow(placement);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, placement.lastColumn(), 0, last);
         new SheetSetup(whole, placement, volume).apply();
-        if (page.topic().kind() == Topic.Kind.SUMMARY && new Fit(canvas, last).isOnePage()) {
-            whole.getPrintSetup().setFitHeight((short) 1);
+        if (page.topic().kind() == Topic.Kind.SUMMARY) {
+            new Pagination(canvas, placement).apply(whole);
         }
     }
 }

@@ -27,11 +27,12 @@ public final class PoiBooks implements Books {
 
     @Override
     public List<Path> write(PeriodBook book, Path folder) {
-        return bindery.bind(book).stream()
+        return bindery.bind(book).parallelStream()
                 .map(volume -> write(volume, folder.resolve(volume.file())))
                 .toList();
     }
 
+    /** No volume knows of another, so each core draws one. */
     private static Path write(Volume volume, Path file) {
         try (TimelessWorkbook workbook = new TimelessWorkbook(volume.asOf());
                 OutputStream out = Files.newOutputStream(file)) {

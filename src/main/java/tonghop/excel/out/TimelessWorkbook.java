@@ -2,12 +2,12 @@ package tonghop.excel.out;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -17,21 +17,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook that bears one given day wherever it would bear the moment of writing, so that its bytes are the same. */
 final class TimelessWorkbook extends SXSSFWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 100;
+    static final int ROWS_IN_MEMORY = 200;
 
-    private final Instant asOf;
+    private final LocalDate asOf;
 
     TimelessWorkbook(LocalDate asOf) {
         super(new XSSFWorkbook(), ROWS_IN_MEMORY);
-        this.asOf = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.asOf = asOf;
     }
 
     void describe(String title, String author) {
         POIXMLProperties.CoreProperties core = getXSSFWorkbook().getProperties().getCoreProperties();
         core.setTitle(title);
         core.setCreator(author);
-        core.setCreated(Optional.of(Date.from(asOf)));
-        core.setModified(Optional.of(Date.from(asOf)));
+        Optional<Date> day =
+                Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreated(day);
+        core.setModified(day);
     }
 
     @Override
@@ -39,9 +41,16 @@ final class TimelessWorkbook extends SXSSFWorkbook {
         return new ZipArchiveOutputStream(out) {
             @Override
             public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-                entry.setTime(FileTime.from(asOf));
+                entry.setTime(noon());
                 super.putArchiveEntry(entry);
             }
         };
+    }
+
+    /** Zip files keep local times; noon is an hour of every zone, so the machine's own is not seen in the bytes. */
+    private long noon() {
+        ZipEntry local = new ZipEntry("");
+        local.setTimeLocal(asOf.atTime(LocalTime.NOON));
+        return local.getTime();
     }
 }

@@ -41,7 +41,7 @@ public final class Publishing {
     }
 
     private List<ControlFigure> figures(List<Path> workbooks) {
-        return workbooks.stream()
+        return workbooks.parallelStream()
                 .flatMap(workbook -> readback.figures(workbook).stream())
                 .toList();
     }

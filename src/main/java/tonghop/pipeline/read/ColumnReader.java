@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.Unit;
@@ -25,7 +26,7 @@ final class ColumnReader {
     private final FieldMatch match;
     private final Labels labels;
     private final UnitTexts texts;
-    private final Map<List<String>, Unit> units = new HashMap<>();
+    private final Map<List<String>, Unit> units = new ConcurrentHashMap<>();
 
     ColumnReader(Vocabulary vocabulary, UnitTexts texts) {
         this.texts = texts;

@@ -1,10 +1,9 @@
 package tonghop.pipeline.read;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
@@ -15,10 +14,13 @@ import tonghop.domain.text.Key;
 /** Finds the field under whose headings a column stands: whole first, then by words, never by position. */
 final class FieldMatch {
 
+    /** Reports of a year use a few hundred headings; what is not a heading must not fill the memory. */
+    private static final int MOST_ANSWERS = 20_000;
+
     private final Headings headings;
     private final Labels labels;
     private final UnitTexts units;
-    private final Map<Section, Map<List<String>, Optional<Found>>> answers = new EnumMap<>(Section.class);
+    private final Map<Asked, Optional<Found>> answers = new ConcurrentHashMap<>();
 
     FieldMatch(Headings headings, Labels labels, UnitTexts units) {
         this.units = units;
@@ -26,18 +28,17 @@ final class FieldMatch {
         this.labels = labels;
     }
 
+    private record Asked(Section section, List<String> levels) {}
+
     /** The field and how surely it was found. */
     record Found(Field field, boolean whole) {}
 
     /** The same heading is looked at in many windows, and answered once. */
     Optional<Found> of(Section section, Heading heading) {
-        Map<List<String>, Optional<Found>> known = answers.computeIfAbsent(section, unused -> new HashMap<>());
-        Optional<Found> answer = known.get(heading.levels());
-        if (answer == null) {
-            answer = find(section, heading);
-            known.put(heading.levels(), answer);
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
         }
-        return answer;
+        return answers.computeIfAbsent(new Asked(section, heading.levels()), unused -> find(section, heading));
     }
 
     private Optional<Found> find(Section section, Heading heading) {

@@ -21,11 +21,13 @@ public final class ReportReader {
     private final Vocabulary vocabulary;
     private final Labels labels;
     private final Members members;
+    private final SheetReader reader;
 
     public ReportReader(Vocabulary vocabulary, Members members) {
         this.vocabulary = vocabulary;
         this.labels = vocabulary.labels();
         this.members = members;
+        this.reader = new SheetReader(vocabulary);
     }
 
     public Report read(List<Sheet> workbook, Origin origin) {
@@ -45,7 +47,6 @@ public final class ReportReader {
     }
 
     private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder) {
-        SheetReader reader = new SheetReader(vocabulary);
         return workbook.stream()
                 .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
                 .toList();

@@ -23,6 +23,7 @@ final class SheetReader {
     private final UnitTexts texts = new UnitTexts();
     private final HeaderFinder headers;
 
+    /** Reads any number of sheets, on several threads as well: what it remembers are only answers about words. */
     SheetReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.headers = new HeaderFinder(vocabulary, texts);

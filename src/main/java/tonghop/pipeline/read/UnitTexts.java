@@ -1,18 +1,24 @@
 package tonghop.pipeline.read;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitLine;
 import tonghop.domain.money.UnitReader;
 
-/** What the texts of one workbook say about units; the same few texts are asked about again and again. */
+/** What texts say about units; the same few texts are asked about again and again, in every workbook. */
 final class UnitTexts {
 
-    private final Map<String, UnitLine> lines = new HashMap<>();
-    private final Map<String, Unit> units = new HashMap<>();
+    /** Headings repeat; other texts do not, and must not fill the memory. */
+    private static final int MOST_TEXTS = 20_000;
+
+    private final Map<String, UnitLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, Unit> units = new ConcurrentHashMap<>();
 
     UnitLine line(String text) {
+        if (lines.size() > MOST_TEXTS) {
+            lines.clear();
+        }
         return lines.computeIfAbsent(text, UnitReader::line);
     }
 
@@ -21,6 +27,9 @@ final class UnitTexts {
     }
 
     Unit in(String text) {
+        if (units.size() > MOST_TEXTS) {
+            units.clear();
+        }
         return units.computeIfAbsent(text, UnitReader::in);
     }
 }

@@ -17,9 +17,21 @@ record AidNotes(Scope scope, Phrases phrases) {
         return Stream.of(
                         Stream.of(phrases.say("note.converted")),
                         Section.AID.measures().stream().flatMap(this::unconverted),
-                        Stream.of(phrases.say("note.aside")))
+                        Stream.of(phrases.say("note.aside")),
+                        unread())
                 .flatMap(notes -> notes)
                 .toList();
+    }
+
+    /** Of these not even the money is known. */
+    private Stream<String> unread() {
+        long unread = Listed.held(scope)
+                .filter(listed -> listed.entry().section() == Section.AID)
+                .filter(listed -> listed.entry().amounts().isEmpty())
+                .count();
+        return unread == 0
+                ? Stream.empty()
+                : Stream.of(phrases.say("note.unread", phrases.numerals().count(unread)));
     }
 
     private Stream<String> unconverted(Field field) {

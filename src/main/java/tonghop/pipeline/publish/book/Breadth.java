@@ -17,6 +17,7 @@ record Breadth(int least, int wanted) {
 
     private static final int MARGIN = 2;
     private static final int USUAL = 16;
+    private static final int LINES_OF_HEADING = 3;
     private static final Map<String, Integer> MOST = Map.ofEntries(
             entry("field.project", 40),
             entry("field.name", 40),
@@ -48,10 +49,19 @@ record Breadth(int least, int wanted) {
         int figures = max(cells.stream().map(Breadth::figure));
         int words = Math.min(max(texts(cells).map(Ink::longestWord)), most * 2 / 3);
         int natural = max(texts(cells).map(Ink::width));
-        int least = Stream.of(Ink.longestWord(title) + MARGIN, figures + MARGIN, words + MARGIN)
+        int least = Stream.of(heading(title), figures + MARGIN, words + MARGIN)
                 .max(Integer::compare)
                 .orElse(MARGIN);
         return new Breadth(least, Math.max(least, Math.min(natural + MARGIN, most)));
+    }
+
+    /** The least width in which a heading takes few enough lines. */
+    private static int heading(String title) {
+        int width = Ink.longestWord(title);
+        while (Ink.lines(title, width) > LINES_OF_HEADING) {
+            width++;
+        }
+        return width + MARGIN;
     }
 
     private static int figure(Value value) {

@@ -9,7 +9,9 @@ public sealed interface Value {
 
     /** Words, ours or of a report; a report's words are never anything but text. */
     record Text(String text) implements Value {
-        public static final Value BLANK = new Text("");
+
+        /** Nothing. */
+        public static final Text BLANK = new Text("");
     }
 
     /** An exact number. */

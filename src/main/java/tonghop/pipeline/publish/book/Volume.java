@@ -18,9 +18,9 @@ public record Volume(String file, String title, LocalDate asOf, String pageNumbe
     }
 
     /**
-     * The page on a topic.
+     * The page about a topic.
      *
-     * @throws IllegalArgumentException if there is no such page
+     * @throws IllegalArgumentException if there is none
      */
     public Page page(Topic topic) {
         return pages.stream()
