@@ -45,17 +45,19 @@ record HeadingDrawing(Canvas canvas, Placement placement) {
         }
         canvas.merge(placement.heading(), placement.lastHeading(), at, at);
         int levels = placement.lastHeading() - placement.heading() + 1;
-        float height = Ink.lines(column.title(), column.width() - 1) * LINE + MARGIN;
+        float height = Ink.linesOfBold(column.title(), column.width() - 1) * LINE + MARGIN;
         canvas.heighten(placement.lastHeading(), height - (levels - 1) * LINE);
     }
 
     private void group(int first, int last) {
-        canvas.across(
-                placement.heading(), first, last, canvas.columns().get(first).group(), LOOK);
+        String group = canvas.columns().get(first).group();
+        canvas.across(placement.heading(), first, last, group, LOOK);
+        canvas.heighten(placement.heading(), Ink.linesOfBold(group, canvas.width(first, last) - 1) * LINE + MARGIN);
         for (int at = first; at <= last; at++) {
             Column column = canvas.columns().get(at);
             canvas.text(placement.lastHeading(), at, column.title(), LOOK);
-            canvas.heighten(placement.lastHeading(), Ink.lines(column.title(), column.width() - 1) * LINE + MARGIN);
+            canvas.heighten(
+                    placement.lastHeading(), Ink.linesOfBold(column.title(), column.width() - 1) * LINE + MARGIN);
         }
     }
 }

@@ -6,12 +6,14 @@ import tonghop.pipeline.publish.book.Paper;
 
 /**
  * Sees to it that a signature never stands on a page of its own: what can be read on one page is put on one page, else
- * the notes and the signatures go over to the next page together.
+ * they go over to the next page together with the last rows of the table.
  */
 record Pagination(Canvas canvas, Placement placement) {
 
     /** The height of a printed page at full size, in points: A4 across, less the margins. */
     private static final float PAGE = 516f;
+
+    private static final int TAKEN_OVER = 2;
 
     void apply(XSSFSheet sheet) {
         int last = ClosingDrawing.lastRow(placement);
@@ -21,8 +23,8 @@ record Pagination(Canvas canvas, Placement placement) {
         float all = height(0, last);
         if (all <= PAGE * Paper.LEGIBLE / Paper.PAGE) {
             sheet.getPrintSetup().setFitHeight((short) 1);
-        } else if (pageOf(last) > pageOf(placement.below())) {
-            sheet.setRowBreak(placement.below());
+        } else if (pageOf(last) > pageOf(placement.lastOfBody())) {
+            sheet.setRowBreak(Math.max(placement.lastOfBody() - TAKEN_OVER, placement.body()));
         }
     }
 

@@ -19,26 +19,27 @@ record Breadth(int least, int wanted) {
     private static final int USUAL = 16;
     private static final int LINES_OF_HEADING = 3;
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            entry("field.project", 40),
+            entry("field.project", 38),
             entry("field.name", 40),
             entry("field.content", 34),
-            entry("field.recipient", 22),
-            entry("field.location", 20),
+            entry("field.recipient", 20),
+            entry("field.location", 18),
             entry("field.partner", 22),
             entry("field.host", 22),
             entry("head.name", 34),
             entry("head.donor", 26),
             entry("head.sector", 26),
-            entry("head.file", 20),
-            entry("head.sheet", 12),
+            entry("head.file", 28),
+            entry("head.sheet", 19),
             entry("head.cell", 7),
-            entry("head.as-written", 30),
+            entry("head.as-written", 40),
             entry("head.reason", 40),
             entry("head.found", 24),
             entry("head.expected", 34),
             entry("head.message", 54),
             entry("head.source", 44),
             entry("head.measure", 26),
+            entry("head.currency", 22),
             entry("head.section", 26),
             entry("head.plan-comparison", 22),
             entry("head.hash", 36));
@@ -58,7 +59,7 @@ record Breadth(int least, int wanted) {
     /** The least width in which a heading takes few enough lines. */
     private static int heading(String title) {
         int width = Ink.longestWord(title);
-        while (Ink.lines(title, width) > LINES_OF_HEADING) {
+        while (Ink.linesOfBold(title, width) > LINES_OF_HEADING) {
             width++;
         }
         return width + MARGIN;

@@ -5,30 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tonghop.domain.ledger.Posting;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 
-/** Every total as the store has it, as the lists of this workbook add up to it, and as its summary shows it. */
+/** Every total as it was read from the files, as the store has it, as the lists of this workbook add up to it, and as its summary shows it. */
 record ControlPage(Pages pages) {
 
+    private static final Head READ_SUM = new Head.Own(Label.READ_SUM);
     private static final Head STORE = new Head.Own(Label.STORE);
     private static final Head LISTED = new Head.Own(Label.LISTED);
     private static final Head SUMMED = new Head.Own(Label.SUMMED);
 
     Page page() {
         Tally store = Tally.of(pages.scope().reports(), pages);
+        Tally read = Tally.ofPostings(asRead(), pages);
         List<Row> rows = new ArrayList<>();
         for (Section section : Section.values()) {
-            sums(section).forEach(head -> rows.add(row(rows.size() + 1, section, head, store)));
+            sums(section).forEach(head -> rows.add(row(rows.size() + 1, section, head, read, store)));
         }
         Stream<Head> heads = Heads.own(
                 Label.ORDINAL,
                 Label.SECTION,
                 Label.MEASURE,
                 Label.CURRENCY,
+                Label.READ_SUM,
                 Label.STORE,
                 Label.LISTED,
                 Label.LIST_DIFFERENCE,
@@ -42,6 +46,14 @@ record ControlPage(Pages pages) {
                 List.of(pages.phrases().say("note.control")));
     }
 
+    /** The entries as they were read, before anything was converted. */
+    private List<Posting> asRead() {
+        return pages.scope().reports().stream()
+                .flatMap(report -> report.accepted().stream())
+                .map(posting -> new Posting(posting.entry(), List.of()))
+                .toList();
+    }
+
     private static Stream<Head> sums(Section section) {
         return Stream.concat(
                 Stream.of(new Head.Rows(section)),
@@ -50,13 +62,14 @@ record ControlPage(Pages pages) {
                                 field.isAmount() ? Heads.sums(field) : Stream.of(new Head.Counted(section, field))));
     }
 
-    private Row row(int ordinal, Section section, Head head, Tally store) {
+    private Row row(int ordinal, Section section, Head head, Tally read, Tally store) {
         Value worth = store.under(head);
         Map<Head, Value> values = new HashMap<>();
         values.put(Heads.ORDINAL, Value.Figure.numeral(ordinal));
         values.put(new Head.Own(Label.SECTION), Value.text(pages.phrases().section(section)));
         values.put(new Head.Own(Label.MEASURE), Value.text(measure(head)));
         values.put(new Head.Own(Label.CURRENCY), Value.text(currency(head)));
+        values.put(READ_SUM, head instanceof Head.Whole ? Value.Text.BLANK : read.under(head));
         values.put(STORE, worth);
         values.put(LISTED, worth.by(Live.under(head, List.of())));
         values.put(SUMMED, worth.by(new Formula.TotalOf(summary(head), head)));

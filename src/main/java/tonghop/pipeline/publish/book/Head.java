@@ -150,6 +150,7 @@ public sealed interface Head {
         MESSAGE,
         MEASURE,
         CURRENCY,
+        READ_SUM,
         STORE,
         LISTED,
         SUMMED,

@@ -36,7 +36,7 @@ record HeldPage(Pages pages) {
                 Heads.joined(texts, Stream.concat(MONEY.stream(), reason)),
                 2,
                 rows,
-                List.of(pages.phrases().say("note.held.rows")));
+                rows.size() == 1 ? List.of() : List.of(pages.phrases().say("note.held.rows")));
     }
 
     private Row row(int ordinal, Listed listed) {

@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 public final class Ink {
 
     private static final int GROUP = 3;
+    private static final int PLAIN = 13;
+    private static final int BOLD = 14;
     private static final int BLANK = Typeface.width(' ');
 
     private Ink() {}
@@ -36,6 +38,11 @@ public final class Ink {
                         .mapToInt(line -> linesOf(line, width * Typeface.DIGIT))
                         .sum(),
                 1);
+    }
+
+    /** How many lines a heading takes in a column: bold letters are wider. */
+    public static int linesOfBold(String text, int width) {
+        return lines(text, Math.max(width * PLAIN / BOLD, 1));
     }
 
     private static int linesOf(String line, int room) {

@@ -11,16 +11,26 @@ record Pages(Scope scope, Phrases phrases) {
 
     /** @param frozen how many columns at the left stay in sight */
     Page page(Topic topic, List<Head> heads, int frozen, List<Row> rows, List<String> notes) {
+        Table table = new Table(Paper.columns(heads, rows, phrases), frozen, rows);
         return new Page(
                 topic,
                 phrases.say("sheet." + topic.id()),
                 letterhead(topic),
-                new Table(Paper.columns(heads, rows, phrases), frozen, rows),
-                notes.isEmpty() ? notes : headed(notes),
+                table,
+                headed(table.bodySize() == 0 ? withEmpty(notes) : notes),
                 topic.kind() == Topic.Kind.SUMMARY ? signatories() : List.of());
     }
 
+    /** An empty table is no accident, and says so. */
+    private List<String> withEmpty(List<String> notes) {
+        return Stream.concat(Stream.of(phrases.say("note.empty")), notes.stream())
+                .toList();
+    }
+
     private List<String> headed(List<String> notes) {
+        if (notes.isEmpty()) {
+            return notes;
+        }
         return Stream.concat(
                         Stream.of(phrases.say("notes")), notes.stream().map(note -> phrases.say("notes.each", note)))
                 .toList();

@@ -10,11 +10,17 @@ record PlanNotes(Scope scope, Phrases phrases) {
     List<String> all() {
         List<Plan> plans = Plan.of(scope.reports());
         return Stream.concat(
-                        Stream.of(phrases.say("note.plan", phrases.numerals().count(plans.size()))),
+                        Stream.of(stated(plans)),
                         plans.stream()
                                 .filter(plan -> plan.report().period().isPartOfYear())
                                 .flatMap(this::note))
                 .toList();
+    }
+
+    private String stated(List<Plan> plans) {
+        return plans.isEmpty()
+                ? phrases.say("note.plan.none")
+                : phrases.say("note.plan", phrases.numerals().count(plans.size()));
     }
 
     private Stream<String> note(Plan plan) {
