@@ -33,7 +33,7 @@ public final class CommandDoor {
     /** Does what was typed and returns the exit code. */
     public int enter(String... words) {
         Wording wording = Wording.of("messages/cli", Typed.languageAmong(words));
-        CommandLine line = new Grammar(wording).of(COMMANDS);
+        CommandLine line = new Grammar(wording).of(Typed.commandsAmong(COMMANDS, words));
         Faults faults = new Faults(terminal, wording, clock);
         try {
             return answered(line.parseArgs(words), faults, wording).code();

@@ -23,6 +23,15 @@ record Typed(ParseResult words) {
                 : Language.of(split.get(at)).orElse(Language.VI);
     }
 
+    /** The commands that the words can mean. All are only needed to list them: describing one costs time. */
+    static List<Command> commandsAmong(List<Command> all, String... words) {
+        List<String> typed = Arrays.asList(words);
+        List<Command> meant =
+                all.stream().filter(command -> typed.contains(command.name())).toList();
+        boolean isListed = meant.isEmpty() || typed.contains("--help") || typed.contains("-h");
+        return isListed ? all : meant;
+    }
+
     Command commandAmong(List<Command> commands) {
         String name = words.subcommand().commandSpec().name();
         return commands.stream()

@@ -35,6 +35,16 @@ public final class Members {
         names = new MemberNames(all, List.copyOf(aliases), List.copyOf(phrases));
     }
 
+    private Members(Collection<Member> members) {
+        all = members.stream().sorted(BY_NAME).toList();
+        names = new MemberNames(List.of(), List.of(), List.of());
+    }
+
+    /** The members alone, where nobody is looked for in a text: no text names anybody, and they are there sooner. */
+    public static Members unnamed(Collection<Member> members) {
+        return new Members(members);
+    }
+
     /** All members of all times in Vietnamese order; one whose name or type changed is in it more than once. */
     public List<Member> all() {
         return all;

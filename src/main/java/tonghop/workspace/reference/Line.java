@@ -1,11 +1,14 @@
 package tonghop.workspace.reference;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading.OnDay;
 import tonghop.domain.reporting.Window;
@@ -13,6 +16,8 @@ import tonghop.domain.text.Key;
 
 /** One line of a reference file; what cannot be read is a problem and comes back empty. */
 record Line(String file, long number, Map<String, String> cells, Problems problems) {
+
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})-(\\d{2})");
 
     Line {
         cells = Map.copyOf(cells);
@@ -35,10 +40,27 @@ record Line(String file, long number, Map<String, String> cells, Problems proble
 
     /** A day as 2021-07-20, or as Excel in Vietnam writes it, 20/7/2021. */
     Optional<LocalDate> day(String column) {
-        return filled(column)
-                .flatMap(text -> DateReader.read(text) instanceof OnDay on
+        return filled(column).flatMap(text -> iso(text)
+                .or(() -> DateReader.read(text) instanceof OnDay on
                         ? Optional.of(on.day())
-                        : problem(text, Expected.DAY, column));
+                        : problem(text, Expected.DAY, column)));
+    }
+
+    /** Most days are written so, and hundreds of them are read before a status is told: words can wait. */
+    private static Optional<LocalDate> iso(String text) {
+        Matcher day = ISO.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher day, int group) {
+        return Integer.parseInt(day.group(group));
     }
 
     /** The days from valid_from to valid_to, without an end if that is empty. */

@@ -53,12 +53,12 @@ public final class ReferenceFolder {
     }
 
     /**
-     * Reads the list of members alone, for what is told without a run; aliases are left out.
+     * Reads the list of members alone, for what is told without a run; nobody is found in it by a name.
      *
      * @throws BrokenReference if it cannot be used
      */
     public Members members() {
-        return sound(reading -> new Members(reading.members(), List.of(), List.of()));
+        return sound(reading -> Members.unnamed(reading.members()));
     }
 
     private <T> T sound(Function<Reading, T> wanted) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tonghop.domain.reporting.Cluster;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.MemberMatch;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Language;
@@ -41,6 +42,28 @@ class ReferenceFolderTest {
                 Files.copy(file, folder.resolve(file.getFileName().toString()));
             }
         }
+    }
+
+    @Test
+    void the_members_alone_are_the_same_members_but_no_text_names_them() {
+        ReferenceFolder office = new ReferenceFolder(OFFICE, Language.VI);
+
+        assertThat(office.members().all()).isEqualTo(office.read().members().all());
+        assertThat(office.members().named("Trà Vinh", ReportingPeriod.year(2022).window()))
+                .isInstanceOf(MemberMatch.None.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-02-30", "0000-01-01", "2023-13-01"})
+    void a_day_that_never_was_is_told_however_it_is_written(String day) throws IOException {
+        Path members = folder.resolve("members.csv");
+        Files.writeString(members, Files.readString(members).replaceFirst("2008-08-01", day));
+
+        assertThatThrownBy(() -> new ReferenceFolder(folder, Language.VI).members())
+                .isInstanceOfSatisfying(BrokenReference.class, broken -> assertThat(broken.problems())
+                        .singleElement()
+                        .asString()
+                        .contains(day));
     }
 
     @Test
