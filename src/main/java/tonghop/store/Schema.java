@@ -1,5 +1,8 @@
 package tonghop.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,12 +26,29 @@ record Schema(DataSource source, Path folder) {
 
     void prepare(Connection connection) throws SQLException {
         Optional<String> version = version(connection);
-        if (version.isEmpty()) {
-            migrate();
+        if (version.isEmpty() || Files.exists(unfinished())) {
+            make(connection);
         } else if (!version.get().equals(VERSION)) {
             save(connection);
             migrate();
         }
+    }
+
+    /** Tables are not made in one transaction: what a killed run left of a new store is cleared away, it holds nothing. */
+    private void make(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            Files.writeString(unfinished(), VERSION);
+            statement.execute("drop all objects");
+            migrate();
+            Files.delete(unfinished());
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    /** There from before the first table of a new store is made until after the last. */
+    private Path unfinished() {
+        return folder.resolve("unfinished");
     }
 
     /** The version of the tables, if there are any. */
@@ -46,10 +66,14 @@ record Schema(DataSource source, Path folder) {
         }
     }
 
-    /** A copy of everything as it was, to go back to. */
+    /** A copy of everything as it was, to go back to; of the first try, if the migration is tried again. */
     private void save(Connection connection) throws SQLException {
+        Path copy = folder.resolve("before-" + VERSION + ".zip");
+        if (Files.exists(copy)) {
+            return;
+        }
         try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-            backup.setString(1, folder.resolve("before-" + VERSION + ".zip").toString());
+            backup.setString(1, copy.toString());
             backup.execute();
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -94,6 +95,27 @@ class DatabaseTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void a_store_that_a_killed_run_left_half_made_is_made_anew() throws IOException, SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:h2:file:" + folder.resolve("tonghop"), "sa", "")
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection half = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tonghop"), "sa", "")) {
+            half.createStatement().execute("create table entry (reading bigint)");
+        }
+        Files.writeString(folder.resolve("unfinished"), Schema.VERSION);
+
+        try (Database database = Database.open(folder.resolve("tonghop"), CLOCK);
+                Connection connection = database.source().getConnection()) {
+            assertThat(answer(connection, "select count(*) from entry where texts = ''"))
+                    .isEqualTo("0");
+        }
+        assertThat(folder.resolve("unfinished")).doesNotExist();
     }
 
     private static String answer(Connection connection, String question) throws SQLException {
