@@ -50,7 +50,8 @@ final class RunCommand implements Command {
 
     private static void tell(RunResult result, Request request) {
         Path input = request.workspace().resolve("input");
-        request.answer(new RunPage(request.wording(), result, input).on(request.page()));
+        request.answer(
+                new RunPage(request.wording(), result, input).on(request.page()).blank());
     }
 
     private static Exit exit(List<RunResult> results) {
