@@ -44,7 +44,8 @@ public final class Nightly {
      */
     public Night run(Progress progress) {
         ZonedDateTime started = ZonedDateTime.now(clock);
-        Night night = new Night(started, ZonedDateTime.now(clock), periods(progress));
+        List<Told> periods = periods(progress);
+        Night night = new Night(started, ZonedDateTime.now(clock), periods);
         lastRuns.note(night);
         return night;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +25,28 @@ class NightlyTest {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** An hour goes by with every look at it. */
+    private static final class Hourly extends Clock {
+
+        private Instant now = CLOCK.instant();
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofHours(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     private final List<Night> noted = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -64,6 +87,22 @@ class NightlyTest {
         assertThat(night.exitCode()).isEqualTo(5);
         assertThat(night.started()).hasToString("2026-11-22T01:00+07:00[Asia/Ho_Chi_Minh]");
         assertThat(noted).containsExactly(night);
+    }
+
+    @Test
+    void a_night_ends_after_its_last_period() {
+        Clock clock = new Hourly();
+        Nightly nightly = new Nightly(
+                () -> {
+                    assertThat(clock.instant()).isAfter(CLOCK.instant());
+                    return new Workspace(done, new IllegalStateException());
+                },
+                noted::add,
+                clock);
+
+        Night night = nightly.run(Progress.SILENT);
+
+        assertThat(Duration.between(night.started(), night.ended())).isEqualTo(Duration.ofHours(2));
     }
 
     @Test
