@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,7 +23,7 @@ record Launch(Job job, JobOperator operator, JobRepository repository) {
 
     /** Starting again after success is no fault: there was nothing left to do. */
     void launch(JobParameters parameters) {
-        killed(parameters).forEach(operator::recover);
+        killed(parameters).forEach(this::recover);
         try {
             JobExecution execution = operator.start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -44,6 +45,22 @@ record Launch(Job job, JobOperator operator, JobRepository repository) {
         return killed;
     }
 
+    /** Spring Batch recovers what seems to run, but takes nothing up again of which it does not know how it ended. */
+    private void recover(JobExecution killed) {
+        killed.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .forEach(step -> {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                });
+        if (killed.getStatus() == BatchStatus.UNKNOWN) {
+            killed.setStatus(BatchStatus.FAILED);
+            repository.update(killed);
+        } else {
+            operator.recover(killed);
+        }
+    }
+
     /** What a stage said is passed on as it is; anything else with what was being done. */
     private static RuntimeException failure(JobExecution execution) {
         List<Throwable> causes = execution.getAllFailureExceptions().stream()
@@ -54,7 +71,15 @@ record Launch(Job job, JobOperator operator, JobRepository repository) {
                 .map(RuntimeException.class::cast)
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException(
-                        "the run did not come to its end: " + execution.getJobParameters(),
-                        causes.isEmpty() ? null : causes.get(0)));
+                        "the run did not come to its end: " + execution.getJobParameters(), reason(causes)));
+    }
+
+    /** Spring Batch gives the causes in no order, and wraps them in its own: the first that is not of its making. */
+    private static @Nullable Throwable reason(List<Throwable> causes) {
+        return causes.stream()
+                .filter(cause -> !cause.getClass().getPackageName().startsWith("org.springframework.batch"))
+                .findFirst()
+                .or(() -> causes.stream().findFirst())
+                .orElse(null);
     }
 }

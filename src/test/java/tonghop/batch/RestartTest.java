@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,6 +93,23 @@ class RestartTest {
         assertThat(after.of("Staging.stage")).isZero();
         assertThat(after.of("Examinations.keep")).isZero();
         assertThat(after.of("Postings.post")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STARTED", "STOPPING", "UNKNOWN"})
+    void a_run_of_which_nobody_knows_how_it_ended_is_gone_on_with(String status) throws SQLException {
+        Office office = filled(workspace);
+        assertThatThrownBy(() -> run(office.with(failingAtThe(2, "Postings.post"))))
+                .hasRootCauseMessage("no space left");
+        String url = "jdbc:h2:file:" + office.output().resolve("store").resolve("tonghop");
+        try (Connection store = DriverManager.getConnection(url, "sa", "");
+                Statement kill = store.createStatement()) {
+            kill.execute("update batch_job_execution set end_time = null, status = '" + status + "'");
+            kill.execute("update batch_step_execution set end_time = null, status = '" + status
+                    + "' where step_name = 'normalise'");
+        }
+
+        assertThat(run(office).ending()).isEqualTo(Ending.PUBLISHED);
     }
 
     @Test
