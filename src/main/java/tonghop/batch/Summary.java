@@ -6,14 +6,16 @@ import static tonghop.domain.reporting.Field.DISBURSED;
 import static tonghop.domain.reporting.Section.AID;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Totals;
-import tonghop.domain.money.Money;
+import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.run.InDong;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.RunResult.MemberLine;
@@ -49,8 +51,11 @@ final class Summary {
                 report.held().size());
     }
 
-    /** What has no rate is missing in it; the workbooks say so. */
-    private static Money inDong(Totals totals, Field measure) {
-        return totals.all(AID, measure, VND).orElse(Money.zero(VND));
+    /** Đồng need no rate: only dollars without one leave a sum open. */
+    private static InDong inDong(Totals totals, Field measure) {
+        boolean reported = Arrays.stream(Currency.values())
+                .anyMatch(currency -> totals.sum(AID, measure, currency).isPresent());
+        InDong otherwise = reported ? new InDong.RateMissing() : InDong.nothing();
+        return totals.all(AID, measure, VND).<InDong>map(InDong.Whole::new).orElse(otherwise);
     }
 }

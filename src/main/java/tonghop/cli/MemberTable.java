@@ -6,9 +6,8 @@ import static tonghop.cli.Table.Side.RIGHT;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import tonghop.domain.money.Currency;
-import tonghop.domain.money.Money;
 import tonghop.domain.rule.Wording;
+import tonghop.run.InDong;
 import tonghop.run.RunResult.MemberLine;
 
 /** The members that count with their figures, and the total of them. */
@@ -36,8 +35,8 @@ record MemberTable(Wording wording, List<MemberLine> members) {
                 member.name(),
                 member.covers(),
                 figures().count(member.projects()),
-                figures().amount(member.committed()),
-                figures().amount(member.disbursed()),
+                amount(member.committed()),
+                amount(member.disbursed()),
                 figures().count(member.held()));
     }
 
@@ -55,8 +54,12 @@ record MemberTable(Wording wording, List<MemberLine> members) {
         return figures().count(members.stream().mapToLong(count).sum());
     }
 
-    private String add(Function<MemberLine, Money> amount) {
-        return figures().amount(members.stream().map(amount).reduce(Money.zero(Currency.VND), Money::plus));
+    private String add(Function<MemberLine, InDong> amount) {
+        return amount(members.stream().map(amount).reduce(InDong.nothing(), InDong::plus));
+    }
+
+    private String amount(InDong amount) {
+        return amount instanceof InDong.Whole whole ? figures().amount(whole.amount()) : heading("rate-missing");
     }
 
     private Figures figures() {

@@ -2,7 +2,6 @@ package tonghop.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import tonghop.domain.money.Money;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 
@@ -43,7 +42,7 @@ public record RunResult(
      * @param held rows that do not count until they are mended
      */
     public record MemberLine(
-            String name, String covers, long projects, Money committed, Money disbursed, long accepted, long held) {}
+            String name, String covers, long projects, InDong committed, InDong disbursed, long accepted, long held) {}
 
     /** Whether some file or row was held or rejected. */
     public boolean isIncomplete() {

@@ -3,10 +3,13 @@ package tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
+import tonghop.run.InDong;
 import tonghop.run.RunResult;
+import tonghop.run.RunResult.MemberLine;
 
 class RunPageTest {
 
@@ -30,6 +33,22 @@ class RunPageTest {
                   - 2022/bac giang.xlsx: 2 dòng. Còn 2 lỗi.
                 Xem từng chỗ phải sửa: ./tonghop check "input/2022/bac giang.xlsx"
                 """);
+    }
+
+    /** A total that is short by what could not be converted would be signed as if it were whole. */
+    @Test
+    void an_amount_whose_rate_is_missing_is_neither_zero_nor_in_a_total() {
+        var table = new MemberTable(
+                Wording.of("messages/cli", Language.VI),
+                List.of(
+                        new MemberLine("Bắc Giang", "2025", 2, Sample.vnd("1500"), new InDong.RateMissing(), 2, 0),
+                        new MemberLine("Trà Vinh", "2025", 1, Sample.vnd("500"), Sample.vnd("100"), 1, 0)));
+
+        assertThat(String.join("\n", table.lines())).isEqualTo("""
+                Đơn vị      Số liệu của kỳ   Dự án   Cam kết (đồng)   Giải ngân (đồng)   Dòng giữ lại
+                Bắc Giang   2025                 2            1.500       thiếu tỷ giá              0
+                Trà Vinh    2025                 1              500                100              0
+                Tổng cộng                        3            2.000       thiếu tỷ giá              0""");
     }
 
     @Test

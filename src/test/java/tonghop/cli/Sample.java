@@ -9,6 +9,7 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Submission.Status;
+import tonghop.run.InDong;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.RunResult.MemberLine;
@@ -52,8 +53,8 @@ final class Sample {
         return new RunResult(YEAR, ending, List.of(), List.of(), List.of(), List.of());
     }
 
-    static Money vnd(String dong) {
-        return new Money(new BigDecimal(dong), Currency.VND);
+    static InDong vnd(String dong) {
+        return new InDong.Whole(new Money(new BigDecimal(dong), Currency.VND));
     }
 
     private static Submission file(String name, Status status, Rows rows, String reason) {
