@@ -28,12 +28,17 @@ final class LineClassifier {
     }
 
     Kind classify(RowView row) {
-        Kind kind = hasEnded() && !(row.isNumbered() && row.isNamed()) ? afterEnd(row) : inside(row);
+        Kind kind = hasEnded() && !goesOn(row) ? afterEnd(row) : inside(row);
         begun |= kind == Kind.ENTRY;
         if (kind == Kind.NOTE || kind == Kind.SIGNATURE) {
             ended = kind;
         }
         return kind;
+    }
+
+    /** A note may stand between entries; a named row with a number or with figures is one, wherever it stands. */
+    private static boolean goesOn(RowView row) {
+        return row.isNamed() && (row.isNumbered() || row.isFigured());
     }
 
     private boolean hasEnded() {

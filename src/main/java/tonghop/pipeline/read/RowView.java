@@ -69,6 +69,13 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
                 .anyMatch(value -> section.measures().contains(value.column().field()) && !isPlaceholder(value.cell()));
     }
 
+    /** Whether a measure holds digits: below a table the names of those who sign stand in the same columns. */
+    boolean isFigured() {
+        return values.stream()
+                .filter(value -> section.measures().contains(value.column().field()))
+                .anyMatch(value -> value.cell().value().chars().anyMatch(Character::isDigit));
+    }
+
     /** Whether anything but the label and the measures is filled: what only an entry has. */
     boolean isDescribed() {
         return values.stream()

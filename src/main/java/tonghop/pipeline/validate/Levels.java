@@ -52,6 +52,9 @@ final class Levels {
 
     /** In a table that numbers its entries with letters there are no others for them to be the sum of. */
     Verdict of(Line line) {
+        if (line.kind() == Line.Kind.OF_WHICH) {
+            return Verdict.NOT_UNDERSTOOD;
+        }
         if (!doubtful.contains(line.row()) || table.entries().isEmpty()) {
             return Verdict.ENTRY;
         }

@@ -34,8 +34,9 @@ final class TableExaminer {
 
     TableExaminer examined() {
         Map<Line, RowExaminer.Examined> examined = new LinkedHashMap<>();
+        Parts parts = new Parts(table);
         for (Line line : table.lines()) {
-            if (line.isEntry() || line.kind() == Line.Kind.SUBTOTAL) {
+            if (line.isEntry() || line.kind() == Line.Kind.SUBTOTAL || parts.isWithoutWhole(line)) {
                 examined.put(line, rows.examine(line, standing(line)));
             }
         }

@@ -182,6 +182,42 @@ class ExaminationTest {
     }
 
     @Test
+    void money_below_a_note_is_still_an_entry() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | P1        | MCNV            | 1000000                |
+                | Ghi chú: các dự án dưới đây mới phê duyệt | |           |
+                | P2        | CBM             | 2000000                |
+                | NGƯỜI LẬP BIỂU |            | CHỦ TỊCH               |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=3000000");
+        assertThat(reviewed.ignored()).containsExactly("6 NOTE", "8 SIGNATURE");
+    }
+
+    @Test
+    void parts_of_a_row_are_ignored_only_where_the_row_above_has_the_money() {
+        var reviewed = aid("""
+                | 1 | P1                |      |      |           | 30 | 10 |
+                |   | - bằng tiền       |      |      |           | 20 |    |
+                |   | - bằng hiện vật   |      |      |           | 10 |    |
+                | 2 | Y tế              | MCNV | Y tế | 15/3/2023 |    | 5  |
+                |   | - Dự án A         |      |      |           | 7  |    |
+                |   | - Dự án B         |      |      |           | 8  |    |
+                """);
+
+        assertThat(reviewed.entries())
+                .containsExactly(
+                        "aid 6 F6=30000000 VND, G6=10000000 VND",
+                        "aid 9 G9=5000000 VND",
+                        "aid 10 HELD F10=7000000 VND",
+                        "aid 11 HELD F11=8000000 VND");
+        assertThat(reviewed.ignored()).containsExactly("7 OF_WHICH", "8 OF_WHICH");
+        assertThat(reviewed.findings())
+                .containsExactly("ERROR row-not-understood VT!F10 \"7\"", "ERROR row-not-understood VT!F11 \"8\"");
+    }
+
+    @Test
     void delegations_take_their_direction_from_the_group_above() {
         var reviewed = Reviewed.of(Sketch.of("Công tác đoàn", """
                 | TT | Tên đoàn | Quốc gia | Số người | Thời gian |
