@@ -42,6 +42,6 @@ public record Labels(Map<Kind, List<Key>> whole, Map<Kind, List<Key>> beginnings
         return says(kind, text)
                 || Stream.of(whole, beginnings)
                         .flatMap(labels -> labels.getOrDefault(kind, List.of()).stream())
-                        .anyMatch(label -> label.words().size() > 1 && text.contains(label));
+                        .anyMatch(label -> label.isSeveralWords() && text.contains(label));
     }
 }

@@ -35,6 +35,10 @@ public record Key(String text) {
         return isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
+    public boolean isSeveralWords() {
+        return text.indexOf(' ') >= 0;
+    }
+
     /** Whether the other key stands in this one as whole words; an empty key stands in none. */
     public boolean contains(Key other) {
         return indexOf(other, 0) >= 0;

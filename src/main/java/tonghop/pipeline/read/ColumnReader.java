@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.Unit;
-import tonghop.domain.money.UnitLine;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -26,7 +24,7 @@ final class ColumnReader {
     private final FieldMatch match;
     private final Labels labels;
     private final UnitTexts texts;
-    private final Map<List<String>, Unit> units = new ConcurrentHashMap<>();
+    private final Remembered<List<String>, Unit> units = new Remembered<>();
 
     ColumnReader(Vocabulary vocabulary, UnitTexts texts) {
         this.texts = texts;
@@ -34,8 +32,8 @@ final class ColumnReader {
         this.labels = vocabulary.labels();
     }
 
-    /** The header that these headings would be, if they were one of the section. */
-    Header read(Section section, HeaderWindow window, List<Heading> headings, UnitLine above) {
+    /** What these headings would be, if they were those of the section. */
+    Likeness read(Section section, List<Heading> headings) {
         Map<Field, Boolean> surelyFound = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         List<Heading> unknown = new ArrayList<>();
@@ -47,11 +45,11 @@ final class ColumnReader {
                 continue;
             }
             surelyFound.merge(found.get().field(), found.get().whole(), Boolean::logicalOr);
-            columns.add(column(matched.heading(), found.get().field(), above));
+            columns.add(column(matched.heading(), found.get().field()));
             score += weight(found.get(), matched.heading());
         }
         columns.sort(Comparator.comparingInt(Column::index));
-        return new Header(section, window.first(), window.last(), columns, unknown, score);
+        return new Likeness(section, columns, unknown, score);
     }
 
     private record Matched(Heading heading, Optional<FieldMatch.Found> found) {
@@ -85,20 +83,20 @@ final class ColumnReader {
         return (found.whole() ? WHOLE : BY_WORDS) + unit;
     }
 
-    private Column column(Heading heading, Field field, UnitLine above) {
-        Unit unit = field.isAmount() ? above.around(unit(heading)) : Unit.NONE;
+    private Column column(Heading heading, Field field) {
+        Unit unit = field.isAmount() ? unit(heading) : Unit.NONE;
         return new Column(heading.column(), field, unit, role(heading), heading.text());
     }
 
     private Unit unit(Heading heading) {
-        return units.computeIfAbsent(heading.levels(), unused -> stated(heading));
+        return units.of(heading.levels(), this::stated);
     }
 
     /** The unit that the levels of a heading state, the deepest first. */
-    private Unit stated(Heading heading) {
+    private Unit stated(List<String> levels) {
         Unit unit = Unit.NONE;
-        for (int level = heading.levels().size() - 1; level >= 0; level--) {
-            unit = unit.within(ofLevel(heading.levels().get(level)));
+        for (int level = levels.size() - 1; level >= 0; level--) {
+            unit = unit.within(ofLevel(levels.get(level)));
         }
         return unit;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.UnitLine;
 import tonghop.domain.reporting.Cell;
-import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
 
@@ -21,11 +20,9 @@ final class HeaderFinder {
     /** A title that names the section outweighs two columns that another section would explain. */
     private static final int TITLED = 9;
 
-    private static final int FEWEST_COLUMNS = 3;
-    private static final int FEWEST_COLUMNS_IF_TITLED = 2;
-
     private final ColumnReader columns;
     private final UnitTexts texts;
+    private final Remembered<List<Heading>, List<Likeness>> likenesses = new Remembered<>();
 
     HeaderFinder(Vocabulary vocabulary, UnitTexts texts) {
         this.columns = new ColumnReader(vocabulary, texts);
@@ -111,22 +108,20 @@ final class HeaderFinder {
     }
 
     private Optional<Header> best(HeaderWindow window, List<Heading> headings, List<Section> titled, UnitLine above) {
+        return likenesses.of(headings, this::toEachSection).stream()
+                .filter(likeness -> likeness.isOne(titled.contains(likeness.section())))
+                .max(Comparator.comparingInt(likeness -> weight(likeness, titled)))
+                .map(likeness -> likeness.header(window, above));
+    }
+
+    private List<Likeness> toEachSection(List<Heading> headings) {
         return Arrays.stream(Section.values())
-                .map(section -> columns.read(section, window, headings, above))
-                .filter(header -> isOne(header, titled.contains(header.section())))
-                .max(Comparator.comparingInt(header -> weight(header, titled)));
+                .map(section -> columns.read(section, headings))
+                .toList();
     }
 
-    private static boolean isOne(Header header, boolean isTitled) {
-        boolean names = header.section().naming().stream().anyMatch(header::has);
-        boolean measures =
-                header.section() != Section.AID || header.has(Field.COMMITTED) || header.has(Field.DISBURSED);
-        int fewest = isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS;
-        return names && measures && header.columns().size() >= fewest;
-    }
-
-    private static int weight(Header header, List<Section> titled) {
-        return header.score() + (titled.contains(header.section()) ? TITLED : 0);
+    private static int weight(Likeness likeness, List<Section> titled) {
+        return likeness.score() + (titled.contains(likeness.section()) ? TITLED : 0);
     }
 
     private static int score(List<Header> headers) {

@@ -1,6 +1,5 @@
 package tonghop.pipeline.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,25 +16,6 @@ record Heading(int column, List<String> levels) {
 
     String text() {
         return String.join(" / ", levels);
-    }
-
-    /** All levels as one text: a heading may be split over rows. */
-    Key joined() {
-        return Key.of(String.join(" ", levels));
-    }
-
-    Key bare() {
-        return bare(String.join(" ", levels));
-    }
-
-    /** The keys of single levels from the lowest up, each as it stands and without what is in brackets. */
-    List<Key> deepestFirst() {
-        List<Key> keys = new ArrayList<>();
-        for (int level = levels.size() - 1; level >= 0; level--) {
-            keys.add(Key.of(levels.get(level)));
-            keys.add(bare(levels.get(level)));
-        }
-        return keys;
     }
 
     /** A level without what stands in brackets, which is a unit or an explanation. */

@@ -1,25 +1,17 @@
 package tonghop.pipeline.read;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitLine;
 import tonghop.domain.money.UnitReader;
 
-/** What texts say about units; the same few texts are asked about again and again, in every workbook. */
+/** What texts say about units. */
 final class UnitTexts {
 
-    /** Headings repeat; other texts do not, and must not fill the memory. */
-    private static final int MOST_TEXTS = 20_000;
-
-    private final Map<String, UnitLine> lines = new ConcurrentHashMap<>();
-    private final Map<String, Unit> units = new ConcurrentHashMap<>();
+    private final Remembered<String, UnitLine> lines = new Remembered<>();
+    private final Remembered<String, Unit> units = new Remembered<>();
 
     UnitLine line(String text) {
-        if (lines.size() > MOST_TEXTS) {
-            lines.clear();
-        }
-        return lines.computeIfAbsent(text, UnitReader::line);
+        return lines.of(text, UnitReader::line);
     }
 
     boolean isUnitLine(String text) {
@@ -27,9 +19,6 @@ final class UnitTexts {
     }
 
     Unit in(String text) {
-        if (units.size() > MOST_TEXTS) {
-            units.clear();
-        }
-        return units.computeIfAbsent(text, UnitReader::in);
+        return units.of(text, UnitReader::in);
     }
 }

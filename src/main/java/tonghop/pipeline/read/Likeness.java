@@ -1,0 +1,50 @@
+package tonghop.pipeline.read;
+
+import java.util.List;
+import tonghop.domain.money.UnitLine;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Section;
+
+/**
+ * What headings would be if they were those of a section, wherever they stand.
+ *
+ * @param columns those whose field is known, by index; amounts in the unit that the heading states itself
+ * @param unknown headings that stand for no field of the section
+ * @param score how much of them the section explains
+ */
+record Likeness(Section section, List<Column> columns, List<Heading> unknown, int score) {
+
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COLUMNS_IF_TITLED = 2;
+
+    Likeness {
+        columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** Whether the section is likely enough to be meant. */
+    boolean isOne(boolean isTitled) {
+        boolean names = section.naming().stream().anyMatch(this::has);
+        boolean measures = section != Section.AID || has(Field.COMMITTED) || has(Field.DISBURSED);
+        return names && measures && columns.size() >= (isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS);
+    }
+
+    /** The header that they are, below a line that may state units. */
+    Header header(HeaderWindow window, UnitLine above) {
+        List<Column> inUnits =
+                columns.stream().map(column -> below(above, column)).toList();
+        return new Header(section, window.first(), window.last(), inUnits, unknown, score);
+    }
+
+    private static Column below(UnitLine above, Column column) {
+        return column.field().isAmount()
+                ? new Column(
+                        column.index(), column.field(), above.around(column.unit()), column.role(), column.heading())
+                : column;
+    }
+
+    private boolean has(Field field) {
+        return columns.stream().anyMatch(column -> column.field() == field);
+    }
+}
