@@ -11,6 +11,9 @@ public final class Tabbed {
     private static final String RAW = "\\\t\n\r\0";
     private static final String ESCAPED = "\\tnr0";
 
+    /** Most letters are beyond all that are escaped, and rows are long. */
+    private static final char LAST_SPECIAL = ESCAPE;
+
     private Tabbed() {}
 
     public static String join(List<String> texts) {
@@ -24,37 +27,40 @@ public final class Tabbed {
     }
 
     /**
-     * The texts of a line.
+     * The texts of a line, each made in place: every row of the store comes through here.
      *
      * @throws IllegalArgumentException if the line does not come from {@link #join(List)}
      */
     public static List<String> split(String line) {
         List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter == END) {
-                texts.add(text.toString());
-                text.setLength(0);
+        char[] letters = line.toCharArray();
+        int start = 0;
+        int end = 0;
+        for (int at = 0; at < letters.length; at++) {
+            if (letters[at] == END) {
+                texts.add(new String(letters, start, end - start));
+                start = at + 1;
+                end = start;
             } else {
-                text.append(letter == ESCAPE ? meant(line, ++i) : letter);
+                letters[end++] = letters[at] == ESCAPE ? meant(line, ++at) : letters[at];
             }
         }
-        if (!text.isEmpty()) {
+        if (end > start) {
             throw new IllegalArgumentException("not ended: " + line);
         }
         return texts;
     }
 
     private static void append(StringBuilder line, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int special = RAW.indexOf(text.charAt(i));
-            if (special < 0) {
-                line.append(text.charAt(i));
-            } else {
-                line.append(ESCAPE).append(ESCAPED.charAt(special));
+        int written = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int special = text.charAt(at) > LAST_SPECIAL ? -1 : RAW.indexOf(text.charAt(at));
+            if (special >= 0) {
+                line.append(text, written, at).append(ESCAPE).append(ESCAPED.charAt(special));
+                written = at + 1;
             }
         }
+        line.append(text, written, text.length());
         line.append(END);
     }
 
