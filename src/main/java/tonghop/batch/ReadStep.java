@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tonghop.domain.ledger.Reading;
 import tonghop.pipeline.read.Staging;
 import tonghop.run.Progress.Stage;
 
@@ -19,15 +18,12 @@ class ReadStep {
         return new StepOfRun("read", inventory -> {
             List<Bundle> bundles = workers.bundles(stores.inventories().frozen(inventory));
             steps.progress().begins(Stage.READ, staging.unread(inventory).size());
-            return steps.named("read")
-                    .partitioner("bundle", grid -> BundleStep.contexts(bundles))
-                    .step(new BundleStep(bundles, bundle -> {
-                        List<Reading> due = bundle.among(staging.unread(inventory));
-                        return steps.each("bundle", due, new Work<>(workbooks::read, staging::giveUp));
-                    }))
-                    .taskExecutor(workers.executor())
-                    .aggregator(new WorkersFaults())
-                    .build();
+            return workers.share(
+                    steps,
+                    "read",
+                    bundles,
+                    bundle -> bundle.among(staging.unread(inventory)),
+                    new Work<>(workbooks::read, staging::giveUp));
         });
     }
 }

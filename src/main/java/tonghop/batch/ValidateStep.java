@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tonghop.domain.ledger.Reading;
 import tonghop.domain.reporting.Examination;
 import tonghop.pipeline.validate.Examinations;
 import tonghop.run.Progress.Stage;
@@ -14,14 +13,17 @@ import tonghop.run.Progress.Stage;
 class ValidateStep {
 
     @Bean
-    Step validate(Steps steps, Stores stores, Stages stages) {
+    Step validate(Steps steps, Stores stores, Stages stages, Workers workers) {
         Examinations examinations = stores.examinations();
         return new StepOfRun("validate", inventory -> {
-            List<Reading> due = examinations.unexamined(inventory);
-            steps.progress().begins(Stage.VALIDATE, due.size());
-            return steps.each(
+            List<Bundle> bundles = workers.bundles(stores.inventories().frozen(inventory));
+            steps.progress()
+                    .begins(Stage.VALIDATE, examinations.unexamined(inventory).size());
+            return workers.share(
+                    steps,
                     "validate",
-                    due,
+                    bundles,
+                    bundle -> bundle.among(examinations.unexamined(inventory)),
                     new Work<>(
                             reading -> {
                                 Examination examined = stages.examiner().apply(examinations.report(reading));
