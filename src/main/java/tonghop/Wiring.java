@@ -15,6 +15,7 @@ import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
 import tonghop.excel.out.PoiBooks;
 import tonghop.excel.out.WorkbookTotals;
+import tonghop.pipeline.Meanwhile;
 import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.normalise.Normalising;
@@ -53,10 +54,11 @@ final class Wiring {
      */
     static Runs runs(Path workspace, Language language) {
         Settings settings = Settings.of(workspace);
-        Reference reference = reference(workspace, language);
+        Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language));
+        PoiBooks.warmUp();
         Database database = Database.open(store(workspace).resolve("tonghop"), Clock.system(settings.zone()));
         try {
-            return runs(workspace, language, reference, database, settings.readers());
+            return runs(workspace, language, reference.result(), database, settings.readers());
         } catch (RuntimeException incomplete) {
             database.close();
             throw incomplete;

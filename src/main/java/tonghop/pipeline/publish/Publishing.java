@@ -2,8 +2,10 @@ package tonghop.pipeline.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.Meanwhile;
 
 /** Issues everything of a period at once, after its sums agree wherever they stand; or nothing. */
 public final class Publishing {
@@ -23,9 +25,9 @@ public final class Publishing {
     /** May be repeated after being cut off anywhere; publishing the same book again changes no byte. */
     public Outcome publish(PeriodBook book, Provenance provenance, Sources sources) {
         Path draft = shelf.draft(book.period());
+        Meanwhile<Map<String, List<ControlFigure>>> ofData = Meanwhile.of(() -> written(book, draft));
         List<Path> workbooks = books.write(book, draft);
-        data.write(book, draft);
-        Reconciliation reconciliation = Reconciliation.of(book, sources, figures(workbooks), data.figures(draft));
+        Reconciliation reconciliation = Reconciliation.of(book, sources, figures(workbooks), ofData.result());
         if (!reconciliation.agrees()) {
             return refuse(book.period(), reconciliation);
         }
@@ -33,6 +35,11 @@ public final class Publishing {
         return new Outcome.Published(workbooks.stream()
                 .map(workbook -> published.resolve(draft.relativize(workbook)))
                 .toList());
+    }
+
+    private Map<String, List<ControlFigure>> written(PeriodBook book, Path draft) {
+        data.write(book, draft);
+        return data.figures(draft);
     }
 
     private Outcome refuse(ReportingPeriod period, Reconciliation reconciliation) {

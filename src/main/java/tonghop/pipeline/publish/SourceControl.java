@@ -19,7 +19,7 @@ final class SourceControl {
     private SourceControl() {}
 
     static Stream<Comparison> of(PeriodBook book, Sources sources) {
-        return book.reports().stream().flatMap(report -> of(report, sources.entries(report.submission())));
+        return book.reports().parallelStream().flatMap(report -> of(report, sources.entries(report.submission())));
     }
 
     private static Stream<Comparison> of(MemberReport report, List<Entry> entries) {

@@ -19,12 +19,13 @@ public final class Bindery {
     /** The country's workbook, one for each cluster with reports, and one for members without a cluster if they report. */
     public List<Volume> bind(PeriodBook book) {
         Phrases phrases = Phrases.of(book, language);
-        return Scopes.of(book, phrases).stream()
+        return Scopes.of(book, phrases).parallelStream()
                 .map(scope -> volume(new Pages(scope, phrases)))
                 .toList();
     }
 
     private Volume volume(Pages pages) {
+        List<Project> projects = Project.of(pages.scope(), pages.phrases());
         String title = pages.phrases()
                 .say("subtitle", pages.phrases().period(pages.scope().period()), pages.name());
         return new Volume(
@@ -32,13 +33,12 @@ public final class Bindery {
                 title,
                 pages.scope().period().window().until(),
                 pages.phrases().say("page.number"),
-                Stream.of(summaries(pages), lists(pages), reviews(pages))
+                Stream.of(summaries(pages, projects), lists(pages, projects), reviews(pages))
                         .flatMap(List::stream)
                         .toList());
     }
 
-    private List<Page> summaries(Pages pages) {
-        List<Project> projects = projects(pages);
+    private static List<Page> summaries(Pages pages, List<Project> projects) {
         return List.of(
                 new ActivitiesPage(pages).page(),
                 new AidPage(pages).page(),
@@ -47,8 +47,7 @@ public final class Bindery {
                 GroupPage.byDonor(pages).page(projects));
     }
 
-    private List<Page> lists(Pages pages) {
-        List<Project> projects = projects(pages);
+    private static List<Page> lists(Pages pages, List<Project> projects) {
         List<Page> lists = new ArrayList<>();
         lists.add(new ProjectsPage(pages).page(projects));
         lists.add(new DossiersPage(pages).page(projects));
@@ -56,10 +55,6 @@ public final class Bindery {
                 .filter(section -> section != Section.AID)
                 .forEach(section -> lists.add(new SectionPage(pages, section).page()));
         return lists;
-    }
-
-    private List<Project> projects(Pages pages) {
-        return Project.of(pages.scope(), pages.phrases());
     }
 
     private static List<Page> reviews(Pages pages) {

@@ -3,9 +3,9 @@ package tonghop.pipeline.publish.book;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
@@ -26,7 +26,7 @@ final class Phrases {
     private final Wording findings;
     private final Numerals numerals;
     private final Map<String, Long> namesakes;
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
 
     /** @param namesakes how many members of the period bear each name */
     private Phrases(Language language, Map<String, Long> namesakes) {
