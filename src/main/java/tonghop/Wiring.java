@@ -2,6 +2,7 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import tonghop.batch.BatchRuns;
 import tonghop.batch.Edition;
 import tonghop.batch.FilePreviews;
@@ -30,6 +31,7 @@ import tonghop.run.Standings;
 import tonghop.schedule.Nightly;
 import tonghop.schedule.Serve;
 import tonghop.schedule.Signal;
+import tonghop.store.BlankStore;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
@@ -56,7 +58,7 @@ final class Wiring {
         Settings settings = Settings.of(workspace);
         Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language));
         PoiBooks.warmUp();
-        Database database = Database.open(store(workspace).resolve("tonghop"), Clock.system(settings.zone()));
+        Database database = Database.open(store(workspace).resolve("tonghop"), blank(), Clock.system(settings.zone()));
         try {
             return runs(workspace, language, reference.result(), database, settings.readers());
         } catch (RuntimeException incomplete) {
@@ -169,6 +171,12 @@ final class Wiring {
 
     private static Examiner examiner(Reference reference) {
         return new Examiner(reference.rates(), reference.vocabulary().labels(), reference.sectors());
+    }
+
+    /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */
+    private static BlankStore blank() {
+        return new BlankStore(
+                Optional.ofNullable(System.getProperty("tonghop.blank")).map(Path::of));
     }
 
     private static Path input(Path workspace) {

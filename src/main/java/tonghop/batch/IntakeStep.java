@@ -2,8 +2,6 @@ package tonghop.batch;
 
 import java.util.List;
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.pipeline.intake.Admissions;
@@ -11,11 +9,11 @@ import tonghop.pipeline.intake.Kind;
 import tonghop.run.Progress.Stage;
 
 /** Looks at the content of every file of the frozen inventory: workbooks are admitted, everything else is set aside. */
-@Configuration(proxyBeanMethods = false)
-class IntakeStep {
+final class IntakeStep {
 
-    @Bean
-    Step intake(Steps steps, Stores stores, Stages stages) {
+    private IntakeStep() {}
+
+    static Step intake(Steps steps, Stores stores, Stages stages) {
         return new StepOfRun("intake", inventory -> {
             String ruleBook = stores.inventories().frozen(inventory).ruleBook();
             Admissions admissions = stores.admissions();

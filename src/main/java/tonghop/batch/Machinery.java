@@ -5,25 +5,17 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tonghop.run.Progress;
 
-/** Puts the job together. People wait for it: nothing is scanned for, and there are no beans but what the steps need. */
+/** Puts the job together, by hand: people wait for it, and six steps need no container. */
 record Machinery(Jobs jobs, Publisher publisher, Progress progress, StopFlag stop) {
 
     Launch assembled() {
         JobRepository repository = jobs.repository().get();
         LastingRepository.require(repository, jobs.transactions());
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(JobRepository.class, () -> repository);
-        context.registerBean(Steps.class, () -> new Steps(repository, jobs.transactions(), progress, stop));
-        context.registerBean(Workers.class, () -> Workers.of(jobs.workers()));
-        context.registerBean(Stores.class, publisher::stores);
-        context.registerBean(Stages.class, publisher::stages);
-        context.registerBean(Publisher.class, () -> publisher);
-        context.register(ConsolidationJob.class);
-        context.refresh();
-        return new Launch(context.getBean(Job.class), operator(repository), repository);
+        Steps steps = new Steps(repository, jobs.transactions(), progress, stop);
+        Job job = new ConsolidationJob(repository, steps, Workers.of(jobs.workers()), publisher).consolidate();
+        return new Launch(job, operator(repository), repository);
     }
 
     private static JobOperator operator(JobRepository repository) {

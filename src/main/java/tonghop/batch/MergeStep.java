@@ -1,19 +1,17 @@
 package tonghop.batch;
 
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.merge.Ledger;
 import tonghop.pipeline.merge.MergeDecision;
 import tonghop.run.Progress.Stage;
 
 /** Decides which report of each member counts, and keeps the decision, in one transaction. */
-@Configuration(proxyBeanMethods = false)
-class MergeStep {
+final class MergeStep {
 
-    @Bean
-    Step merge(Steps steps, Stores stores) {
+    private MergeStep() {}
+
+    static Step merge(Steps steps, Stores stores) {
         Ledger ledger = stores.ledger();
         return new StepOfRun(
                 "merge",

@@ -2,19 +2,17 @@ package tonghop.batch;
 
 import java.util.List;
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.domain.ledger.Reading;
 import tonghop.pipeline.normalise.Postings;
 import tonghop.pipeline.normalise.Postings.Posted;
 import tonghop.run.Progress.Stage;
 
 /** Gives every amount of an examined report its đồng and dollars, each report in a transaction of its own. */
-@Configuration(proxyBeanMethods = false)
-class NormaliseStep {
+final class NormaliseStep {
 
-    @Bean
-    Step normalise(Steps steps, Stores stores, Stages stages) {
+    private NormaliseStep() {}
+
+    static Step normalise(Steps steps, Stores stores, Stages stages) {
         Postings postings = stores.postings();
         return new StepOfRun("normalise", inventory -> {
             List<Reading> due = postings.unposted(inventory);

@@ -1,16 +1,14 @@
 package tonghop.batch;
 
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.run.Progress.Stage;
 
 /** Publishes the book of the period, all of it or nothing, and notes that it was done. */
-@Configuration(proxyBeanMethods = false)
-class PublishStep {
+final class PublishStep {
 
-    @Bean
-    Step publish(Steps steps, Publisher publisher) {
+    private PublishStep() {}
+
+    static Step publish(Steps steps, Publisher publisher) {
         return new StepOfRun(
                 "publish",
                 inventory -> steps.whole("publish", () -> {

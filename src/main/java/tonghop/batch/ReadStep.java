@@ -2,17 +2,15 @@ package tonghop.batch;
 
 import java.util.List;
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.pipeline.read.Staging;
 import tonghop.run.Progress.Stage;
 
 /** Reads every admitted workbook, each in a transaction of its own; a worker takes a bundle of files. */
-@Configuration(proxyBeanMethods = false)
-class ReadStep {
+final class ReadStep {
 
-    @Bean
-    Step read(Steps steps, Stores stores, Stages stages, Workers workers) {
+    private ReadStep() {}
+
+    static Step read(Steps steps, Stores stores, Stages stages, Workers workers) {
         Staging staging = stores.staging();
         WorkbookReading workbooks = new WorkbookReading(stores, stages);
         return new StepOfRun("read", inventory -> {

@@ -2,18 +2,16 @@ package tonghop.batch;
 
 import java.util.List;
 import org.springframework.batch.core.step.Step;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tonghop.domain.reporting.Examination;
 import tonghop.pipeline.validate.Examinations;
 import tonghop.run.Progress.Stage;
 
 /** Examines every staged report and keeps its rows: accepted, held or ignored, each report in a transaction of its own. */
-@Configuration(proxyBeanMethods = false)
-class ValidateStep {
+final class ValidateStep {
 
-    @Bean
-    Step validate(Steps steps, Stores stores, Stages stages, Workers workers) {
+    private ValidateStep() {}
+
+    static Step validate(Steps steps, Stores stores, Stages stages, Workers workers) {
         Examinations examinations = stores.examinations();
         return new StepOfRun("validate", inventory -> {
             List<Bundle> bundles = workers.bundles(stores.inventories().frozen(inventory));

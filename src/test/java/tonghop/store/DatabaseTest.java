@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,42 @@ class DatabaseTest {
                 Connection connection = database.source().getConnection()) {
             assertThat(answer(connection, "select max(\"version\") from \"flyway_schema_history\""))
                     .isEqualTo(Schema.VERSION);
+        }
+    }
+
+    @Test
+    void a_new_store_begins_with_the_blank_one_and_a_store_in_use_is_left_alone() throws IOException, SQLException {
+        Path blank = folder.resolve("blank.mv.db");
+        try (Database made = Database.open(folder.resolve("blank"), CLOCK);
+                Connection connection = made.source().getConnection()) {
+            connection.createStatement().execute("create table mark (marked int)");
+        }
+        Path workspace = folder.resolve("workspace");
+        Path file = workspace.resolve("tonghop");
+        byte[] before = Files.readAllBytes(blank);
+
+        try (Database database = Database.open(file, new BlankStore(Optional.of(blank)), CLOCK);
+                Connection connection = database.source().getConnection()) {
+            connection.createStatement().execute("insert into mark values (1)");
+        }
+        try (Database again = Database.open(file, new BlankStore(Optional.of(blank)), CLOCK);
+                Connection connection = again.source().getConnection()) {
+            assertThat(answer(connection, "select sum(marked) from mark")).isEqualTo("1");
+        }
+
+        assertThat(blank).hasBinaryContent(before);
+        try (var files = Files.list(workspace)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_blank_store_that_is_not_there_is_done_without() throws SQLException {
+        BlankStore missing = new BlankStore(Optional.of(folder.resolve("no.mv.db")));
+
+        try (Database database = Database.open(folder.resolve("tonghop"), missing, CLOCK);
+                Connection connection = database.source().getConnection()) {
+            assertThat(answer(connection, "select count(*) from entry_amount")).isEqualTo("0");
         }
     }
 
