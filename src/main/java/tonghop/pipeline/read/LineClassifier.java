@@ -18,6 +18,7 @@ final class LineClassifier {
     private final Labels labels;
     private final Map<Integer, List<Key>> headings;
     private boolean begun;
+    private boolean hasWhole;
     private Kind ended = Kind.ENTRY;
 
     /** @param headings by column the texts of the heading's levels, to know a heading that is printed again */
@@ -30,6 +31,7 @@ final class LineClassifier {
     Kind classify(RowView row) {
         Kind kind = hasEnded() && !goesOn(row) ? afterEnd(row) : inside(row);
         begun |= kind == Kind.ENTRY;
+        hasWhole |= kind == Kind.ENTRY && !row.isDashed();
         if (kind == Kind.NOTE || kind == Kind.SIGNATURE) {
             ended = kind;
         }
@@ -92,7 +94,7 @@ final class LineClassifier {
         if (row.isLettered()) {
             return row.isMeasured() ? Kind.SUBTOTAL : Kind.GROUP;
         }
-        if (row.isDashed()) {
+        if (row.isDashed() && hasWhole) {
             return Kind.OF_WHICH;
         }
         return row.isMeasured() ? Kind.ENTRY : Kind.GROUP;

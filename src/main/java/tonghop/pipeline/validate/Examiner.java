@@ -17,9 +17,11 @@ public final class Examiner {
 
     private final ExchangeRates rates;
     private final WordsInRow words;
+    private final Labels labels;
 
     public Examiner(ExchangeRates rates, Labels labels, Sectors sectors) {
         this.rates = rates;
+        this.labels = labels;
         this.words = new WordsInRow(labels, sectors);
     }
 
@@ -30,7 +32,7 @@ public final class Examiner {
         List<Ignored> ignored = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(report.findings());
         for (ReportTable table : report.tables()) {
-            TableExaminer examined = new TableExaminer(table, held, both, words).examined();
+            TableExaminer examined = new TableExaminer(table, held, both, words, labels).examined();
             entries.addAll(examined.entries());
             ignored.addAll(examined.ignored());
             findings.addAll(examined.findings());

@@ -1,20 +1,16 @@
 package tonghop.pipeline.validate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.text.Key;
 
 /**
  * Finds the rows of a table that only repeat the money of other rows: subtotals of groups, and rows whose parts follow
@@ -22,43 +18,78 @@ import tonghop.domain.reporting.ReportTable;
  */
 final class Levels {
 
-    private static final Set<Field> PRINTED = EnumSet.of(Field.ORDINAL, Field.CURRENCY, Field.UNIT);
+    /** Words with which the name of a sum begins. */
+    private static final Set<String> SUM = Set.of("tổng", "cộng");
 
     private final ReportTable table;
-    private final Map<Integer, Entry> byRow = new TreeMap<>();
+    private final Map<Integer, Sums> sums;
+    private final Nesting nesting;
+    private final Descriptions descriptions;
     private final Set<Integer> doubtful = new HashSet<>();
 
-    /** @param examined every entry and subtotal of the table as it would be read */
-    Levels(ReportTable table, List<Entry> examined) {
+    /** @param sums by row, of every row that has figures */
+    Levels(ReportTable table, Map<Integer, Sums> sums) {
         this.table = table;
-        examined.forEach(entry -> byRow.put(entry.row(), entry));
-        boolean bareIsOdd = mostEntries(Levels::isNumbered) && mostEntries(this::isDescribed);
+        this.sums = sums;
+        this.descriptions = new Descriptions(table);
+        this.nesting = new Nesting(table, sums);
+        boolean bareIsOdd = mostEntries(Levels::isNumbered) && mostEntries(descriptions::has);
         for (int at = 0; at < table.lines().size(); at++) {
             Line line = table.lines().get(at);
-            boolean odd = isSubtotal(line) || (bareIsOdd && isBare(line)) || hasParts(line, at);
-            if (odd && byRow.containsKey(line.row())) {
+            boolean odd = isSubtotal(line) || (isBare(line) && (bareIsOdd || saysSum(line))) || hasParts(line, at);
+            if (odd || nesting.repeats(line)) {
                 doubtful.add(line.row());
             }
         }
+        if (mostEntries(descriptions::has) && table.lines().stream().anyMatch(this::isBareSum)) {
+            table.lines().stream().filter(this::isBare).forEach(line -> doubtful.add(line.row()));
+        }
+    }
+
+    /** Without numbers a bare row may be an entry; if one is the sum of several, none may. */
+    private boolean isBareSum(Line line) {
+        return isBare(line)
+                && !figures(line).isNothing()
+                && (isSumOf(line, described(below(line)), 2) || isSumOf(line, described(above(line)), 2));
+    }
+
+    private List<Line> described(List<Line> lines) {
+        return lines.stream().filter(descriptions::has).toList();
+    }
+
+    private boolean saysSum(Line line) {
+        return !figures(line).isNothing()
+                && table.section().naming().stream()
+                        .flatMap(field -> line.value(field).stream())
+                        .anyMatch(value -> SUM.contains(Key.of(value.cell().value()).words().stream()
+                                .findFirst()
+                                .orElse("")));
     }
 
     /** What a row comes to. */
     enum Verdict {
         ENTRY,
         REPEATS,
+        PART,
         NOT_UNDERSTOOD,
         DIFFERS
     }
 
     /** In a table that numbers its entries with letters there are no others for them to be the sum of. */
     Verdict of(Line line) {
-        if (line.kind() == Line.Kind.OF_WHICH) {
+        if (line.kind() == Line.Kind.OF_WHICH || nesting.isContradicted(line)) {
             return Verdict.NOT_UNDERSTOOD;
+        }
+        if (nesting.isPart(line)) {
+            return Verdict.PART;
+        }
+        if (nesting.repeats(line)) {
+            return Verdict.REPEATS;
         }
         if (!doubtful.contains(line.row()) || table.entries().isEmpty()) {
             return Verdict.ENTRY;
         }
-        if (isSumOf(line, below(line)) || isSumOf(line, above(line))) {
+        if (isSumOf(line, below(line), 1) || isSumOf(line, above(line), 1)) {
             return Verdict.REPEATS;
         }
         return isSubtotal(line) && hasEntriesBelow(line) ? Verdict.DIFFERS : Verdict.NOT_UNDERSTOOD;
@@ -70,19 +101,11 @@ final class Levels {
 
     /** In a table whose entries are numbered and described, a row with nothing but a name and money. */
     private boolean isBare(Line line) {
-        return line.isEntry() && line.value(Field.ORDINAL).isEmpty() && !isDescribed(line);
+        return line.isEntry() && line.value(Field.ORDINAL).isEmpty() && !descriptions.has(line);
     }
 
     private static boolean isNumbered(Line line) {
         return line.value(Field.ORDINAL).isPresent();
-    }
-
-    private boolean isDescribed(Line line) {
-        return line.values().stream()
-                .map(value -> value.column().field())
-                .anyMatch(field -> !PRINTED.contains(field)
-                        && !table.section().naming().contains(field)
-                        && !table.section().measures().contains(field));
     }
 
     private boolean mostEntries(Predicate<Line> trait) {
@@ -119,22 +142,19 @@ final class Levels {
     }
 
     /** Whether the row's figures are the sums of the entries next to it, as far as a group may reach. */
-    private boolean isSumOf(Line line, List<Line> lines) {
-        Map<String, BigDecimal> whole = sums(line);
-        Map<String, BigDecimal> parts = new TreeMap<>();
+    private boolean isSumOf(Line line, List<Line> lines, int fewest) {
+        Sums parts = Sums.NONE;
+        int rows = 0;
         for (Line other : lines) {
-            if (other.isEntry() && !doubtful.contains(other.row())) {
-                sums(other).forEach((measure, value) -> parts.merge(measure, value, BigDecimal::add));
-                if (whole.keySet().stream().allMatch(measure -> isEqual(whole, parts, measure))) {
+            if (other.isEntry() && !doubtful.contains(other.row()) && !nesting.isPart(other)) {
+                parts = parts.plus(figures(other));
+                rows++;
+                if (rows >= fewest && figures(line).isAllOf(parts)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isEqual(Map<String, BigDecimal> one, Map<String, BigDecimal> other, String measure) {
-        return one.getOrDefault(measure, BigDecimal.ZERO).compareTo(other.getOrDefault(measure, BigDecimal.ZERO)) == 0;
     }
 
     private List<Line> below(Line line) {
@@ -148,19 +168,7 @@ final class Levels {
         return above;
     }
 
-    private Map<String, BigDecimal> sums(Line line) {
-        return Optional.ofNullable(byRow.get(line.row())).map(Levels::sums).orElse(Map.of());
-    }
-
-    private static Map<String, BigDecimal> sums(Entry entry) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        entry.amounts()
-                .forEach(amount -> sums.merge(
-                        amount.measure() + " " + amount.money().currency(),
-                        amount.money().amount(),
-                        BigDecimal::add));
-        entry.counts()
-                .forEach(count -> sums.merge(count.measure().id(), BigDecimal.valueOf(count.value()), BigDecimal::add));
-        return sums;
+    private Sums figures(Line line) {
+        return sums.getOrDefault(line.row(), Sums.NONE);
     }
 }

@@ -1,31 +1,44 @@
 package tonghop.pipeline.validate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import tonghop.domain.reporting.Column;
+import tonghop.domain.form.Labels;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.text.Key;
 
 /**
- * The rows that name parts of the row above ("Trong đó", "- bằng tiền"). They repeat its money and are no entries, unless
- * the row above has none in that column: then their money stands nowhere else.
+ * The rows that name parts of the row above ("Trong đó", "- bằng tiền"). They repeat its money and are no entries, if
+ * that is so: "Trong đó" may name some of it, a list of dashes all of it. Otherwise their money stands nowhere else.
  */
 final class Parts {
 
     private final ReportTable table;
+    private final Map<Integer, Sums> sums;
+    private final Labels labels;
     private final Set<Integer> alone = new HashSet<>();
 
-    Parts(ReportTable table) {
+    /** @param sums by row, of every row that has figures */
+    Parts(ReportTable table, Map<Integer, Sums> sums, Labels labels) {
         this.table = table;
-        Optional<Line> whole = Optional.empty();
+        this.sums = sums;
+        this.labels = labels;
+        Sums whole = Sums.NONE;
+        List<Line> parts = new ArrayList<>();
         for (Line line : table.lines()) {
-            if (line.kind() != Line.Kind.OF_WHICH) {
-                whole = Optional.of(line);
-            } else if (addsTo(line, whole)) {
-                alone.add(line.row());
+            if (line.kind() == Line.Kind.OF_WHICH) {
+                parts.add(line);
+            } else {
+                compare(whole, parts);
+                parts.clear();
+                whole = of(line);
             }
         }
+        compare(whole, parts);
     }
 
     /** Whether a row looks like a part and there is no whole that has its money. */
@@ -33,14 +46,33 @@ final class Parts {
         return alone.contains(line.row());
     }
 
-    private boolean addsTo(Line part, Optional<Line> whole) {
-        return part.values().stream()
-                .map(Line.Value::column)
-                .filter(column -> table.section().measures().contains(column.field()))
-                .anyMatch(column -> whole.filter(line -> has(line, column)).isEmpty());
+    private void compare(Sums whole, List<Line> parts) {
+        Sums all = Sums.of(parts.stream().map(this::of).toList());
+        boolean announced =
+                parts.stream().anyMatch(this::saysOfWhich) && parts.stream().noneMatch(this::hasDonor);
+        if (!(announced ? whole.holds(all) : whole.holds(all) && all.holds(shared(whole, all)))) {
+            parts.stream().filter(part -> !of(part).isNothing()).forEach(part -> alone.add(part.row()));
+        }
     }
 
-    private static boolean has(Line line, Column column) {
-        return line.values().stream().anyMatch(value -> value.column().equals(column));
+    /** What is stated on both sides. */
+    private static Sums shared(Sums whole, Sums parts) {
+        return whole.only(parts.figures().keySet());
+    }
+
+    private boolean saysOfWhich(Line line) {
+        return table.section().naming().stream()
+                .flatMap(field -> line.value(field).stream())
+                .anyMatch(value ->
+                        labels.says(Labels.Kind.OF_WHICH, Key.of(value.cell().value())));
+    }
+
+    /** Who gives is said of a project, not of a part of it. */
+    private boolean hasDonor(Line line) {
+        return line.value(Field.DONOR).isPresent();
+    }
+
+    private Sums of(Line line) {
+        return sums.getOrDefault(line.row(), Sums.NONE);
     }
 }

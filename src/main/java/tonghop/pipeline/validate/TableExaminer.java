@@ -1,9 +1,13 @@
 package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tonghop.domain.form.Labels;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
@@ -17,16 +21,21 @@ import tonghop.domain.rule.Rule;
 /** Examines one table: its rows, the levels among them, and the totals that it declares. */
 final class TableExaminer {
 
+    private static final Set<Line.Kind> MAY_HAVE_FIGURES =
+            EnumSet.of(Line.Kind.ENTRY, Line.Kind.SUBTOTAL, Line.Kind.OF_WHICH, Line.Kind.TOTAL);
+
     private final ReportTable table;
     private final HeldFromOutside held;
+    private final Labels labels;
     private final RowExaminer rows;
     private final Map<Column, Habit> habits;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    TableExaminer(ReportTable table, HeldFromOutside held, BothCurrencies both, WordsInRow words) {
+    TableExaminer(ReportTable table, HeldFromOutside held, BothCurrencies both, WordsInRow words, Labels labels) {
         this.table = table;
+        this.labels = labels;
         this.held = held;
         this.habits = new ColumnHabits(table).infer();
         this.rows = new RowExaminer(table, new MeasureReader(habits, both), words);
@@ -34,24 +43,27 @@ final class TableExaminer {
 
     TableExaminer examined() {
         Map<Line, RowExaminer.Examined> examined = new LinkedHashMap<>();
-        Parts parts = new Parts(table);
+        table.lines().stream()
+                .filter(line -> MAY_HAVE_FIGURES.contains(line.kind()))
+                .forEach(line -> examined.put(line, rows.examine(line, standing(line))));
+        Map<Integer, Sums> sums = new HashMap<>();
+        examined.forEach((line, row) -> sums.put(line.row(), Sums.of(row.entry())));
+        Parts parts = new Parts(table, sums, labels);
+        Levels levels = new Levels(table, sums);
         for (Line line : table.lines()) {
-            if (line.isEntry() || line.kind() == Line.Kind.SUBTOTAL || parts.isWithoutWhole(line)) {
-                examined.put(line, rows.examine(line, standing(line)));
-            }
-        }
-        Levels levels = new Levels(
-                table,
-                examined.values().stream().map(RowExaminer.Examined::entry).toList());
-        for (Line line : table.lines()) {
-            if (examined.containsKey(line)) {
-                settle(line, examined.get(line), levels.of(line));
+            RowExaminer.Examined row = examined.get(line);
+            if (row != null && isSettled(line, parts)) {
+                settle(line, row, levels.of(line));
             } else {
                 ignore(line, line.kind());
             }
         }
         findings.addAll(new DeclaredTotals(table, entries, habits).compare());
         return this;
+    }
+
+    private static boolean isSettled(Line line, Parts parts) {
+        return line.isEntry() || line.kind() == Line.Kind.SUBTOTAL || parts.isWithoutWhole(line);
     }
 
     List<Entry> entries() {
@@ -77,6 +89,7 @@ final class TableExaminer {
                 findings.addAll(row.findings());
             }
             case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
+            case PART -> ignore(line, Line.Kind.OF_WHICH);
             case DIFFERS -> {
                 findings.add(finding(Rule.SUBTOTAL_DIFFERS, line));
                 ignore(line, Line.Kind.SUBTOTAL);

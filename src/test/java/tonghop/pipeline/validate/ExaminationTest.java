@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
 
@@ -193,6 +194,111 @@ class ExaminationTest {
 
         assertThat(reviewed.totals()).containsExactly("committed VND=3000000");
         assertThat(reviewed.ignored()).containsExactly("6 NOTE", "8 SIGNATURE");
+    }
+
+    /** Every table says 107 triệu, however it is built: A 100 of 60 and 40, B 7. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                | 1  | A           | X | Y tế |  | 100 | 50 |
+                |    | - Hợp phần  | X |      |  | 60  | 30 |
+                |    | - Hợp phần  | X |      |  | 40  | 20 |
+                | 2  | B           | X | Y tế |  | 7   | 1  |
+                """, """
+                | 1  | A           | X | Y tế |  | 100 | 50 |
+                | -  | Hợp phần    | X |      |  | 60  | 30 |
+                | -  | Hợp phần    |   |      |  | 40  | 20 |
+                | 2  | B           | X | Y tế |  | 7   | 1  |
+                """, """
+                | 1  | A           | X | Y tế |  | 100 | 50 |
+                | a) | Hợp phần    | X |      |  | 60  | 30 |
+                | b) | Hợp phần    | X | Y tế |  | 40  | 20 |
+                | 2  | B           | X | Y tế |  | 7   | 1  |
+                |    | Tổng cộng   |   |      |  | 107 | 51 |
+                """, """
+                | 1  | A           | X | Y tế |  | 100 | 50 |
+                |    | Trong đó:   |   |      |  |     |    |
+                |    | Hợp phần    | X | Y tế |  | 60  | 30 |
+                |    | Hợp phần    | X | Y tế |  | 40  | 20 |
+                | 2  | B           | X | Y tế |  | 7   | 1  |
+                """, """
+                | 1  | Tổ chức X   |   |      |  | 100 | 50 |
+                |    | A1          | X | Y tế |  | 60  | 30 |
+                |    | A2          | X | Y tế |  | 40  | 20 |
+                | 2  | Tổ chức Z   |   |      |  | 7   | 1  |
+                |    | B           | Z | Y tế |  | 7   | 1  |
+                """, """
+                |    | Huyện A     |   |      |  | 100 | 50 |
+                |    | A1          | X | Y tế |  | 60  | 30 |
+                |    | A2          | X | Y tế |  | 40  | 20 |
+                |    | Huyện B     |   |      |  | 7   | 1  |
+                |    | B           | Z | Y tế |  | 7   | 1  |
+                """, """
+                | *  | Huyện A     |   |      |  | 107 | 51 |
+                | -  | Xã A1       |   |      |  | 100 | 50 |
+                | +  | A1          | X | Y tế |  | 60  | 30 |
+                | +  | A2          | X | Y tế |  | 40  | 20 |
+                | -  | Xã A2       |   |      |  | 7   | 1  |
+                | +  | B           | Z | Y tế |  | 7   | 1  |
+                """, """
+                | I   | Huyện A      |   |      |  | 100 | 50 |
+                | 1   | Xã A1        |   |      |  | 100 | 50 |
+                | 1.1 | A1           | X | Y tế |  | 60  | 30 |
+                | 1.2 | A2           | X | Y tế |  | 40  | 20 |
+                | II  | Huyện B      |   |      |  | 7   | 1  |
+                | 1   | Xã B         |   |      |  | 7   | 1  |
+                | 1.1 | B            | Z | Y tế |  | 7   | 1  |
+                |     | TỔNG (I+II)  |   |      |  | 107 | 51 |
+                """, """
+                | I   | Nước ngoài   |   |      |  |     |    |
+                |     | - A1         |   |      |  | 60  | 30 |
+                |     | - A2         |   |      |  | 40  | 20 |
+                | II  | Trong nước   |   |      |  |     |    |
+                |     | - B          |   |      |  | 7   | 1  |
+                """})
+    void levels_that_repeat_the_same_money_count_once(String table) {
+        var reviewed = aid(table);
+
+        assertThat(reviewed.totals()).contains("committed VND=107000000", "disbursed VND=51000000");
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.startsWith("ERROR"));
+    }
+
+    /** Rows that look like parts and are not stay visible: held, whatever they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                | 1  | A                   | X | Y tế |  | 10 | 5 |
+                |    | - B                 |   |      |  | 20 | 1 |
+                |    | - C                 |   |      |  | 7  | 1 |
+                """, """
+                | 1  | A                   | X | Y tế |  | 10 | 5 |
+                |    | Trong đó: vốn khác  |   |      |  | 99 | 1 |
+                """, """
+                | 1  | A                   | X | Y tế |  | 30 | 5 |
+                |    | Tổng cộng           |   |      |  | 30 | 5 |
+                |    | - Ngoài ra, thêm    |   |      |  | 7  | 1 |
+                """, """
+                | 1  | A                   | X | Y tế |  | 30 | 5 |
+                |    | Bao gồm mọi trẻ em  | X |      |  | 20 | 1 |
+                """, """
+                | 1  | A                   | X | Y tế |  | 100 | 5 |
+                | a) | Hợp phần            | X | Y tế |  | 60  | 3 |
+                | b) | Hợp phần            | X | Y tế |  | 50  | 2 |
+                """})
+    void what_looks_like_a_part_and_is_none_is_held(String table) {
+        var reviewed = aid(table);
+
+        assertThat(reviewed.findings()).anyMatch(finding -> finding.startsWith("ERROR row-not-understood"));
+        assertThat(reviewed.ignored()).noneMatch(row -> row.endsWith("OF_WHICH"));
+    }
+
+    @Test
+    void equal_sums_of_neighbours_on_one_level_are_entries_all_the_same() {
+        var reviewed = aid("""
+                | 1 | A | X | Y tế |  | 100 | 10 |
+                | 2 | B | X | Y tế |  | 60  | 6  |
+                | 3 | C | X | Y tế |  | 40  | 4  |
+                """);
+
+        assertThat(reviewed.totals()).contains("committed VND=200000000");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package tonghop.pipeline.validate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.ReportTable;
+
+/**
+ * Rows that have others below them which repeat their money. If the upper row says as much of itself as those below, it
+ * is the entry and they are its parts; else they are the entries and it is their sum.
+ */
+final class Nesting {
+
+    private final ReportTable table;
+    private final Outline outline;
+    private final Descriptions descriptions;
+    private final Map<Integer, Sums> sums;
+    private final Set<Line> repeating = new HashSet<>();
+    private final Set<Line> parts = new HashSet<>();
+    private final Set<Line> contradicting = new HashSet<>();
+
+    /** @param sums by row, of every row that has figures */
+    Nesting(ReportTable table, Map<Integer, Sums> sums) {
+        this.table = table;
+        this.sums = sums;
+        this.descriptions = new Descriptions(table);
+        this.outline = new Outline(table);
+        outline.below().forEach(this::look);
+    }
+
+    boolean repeats(Line line) {
+        return repeating.contains(line);
+    }
+
+    boolean isPart(Line line) {
+        return parts.contains(line);
+    }
+
+    /** Whether a row says that it is part of another, and the figures say that it is not; or it is that other row. */
+    boolean isContradicted(Line line) {
+        return contradicting.contains(line);
+    }
+
+    private void look(Line upper, List<Line> lower) {
+        Sums whole = of(upper);
+        Sums below = Sums.of(lower.stream().map(this::of).toList());
+        if (whole.isNothing() || !whole.sharesMeasuresWith(below)) {
+            return;
+        }
+        if (whole.isAllOf(below) && isNoChance(upper, lower)) {
+            settle(upper, lower);
+        } else if (upper.isEntry() && lower.stream().allMatch(line -> line.isEntry() && outline.saysItIsPart(line))) {
+            contradicting.add(upper);
+            contradicting.addAll(lower);
+        }
+    }
+
+    /** Two small counts may be equal, and a number may have been forgotten; then nothing but the figures says so. */
+    private boolean isNoChance(Line upper, List<Line> lower) {
+        boolean says = !outline.mark(lower.get(0)).equals(Mark.NONE) || outline.saysItIsPart(lower.get(0));
+        boolean amounts = table.section().measures().stream().anyMatch(Field::isAmount);
+        return says || (amounts && (lower.size() > 1 || !descriptions.has(upper)));
+    }
+
+    private void settle(Line upper, List<Line> lower) {
+        boolean numbered = outline.mark(lower.get(0)).isNumberedBelow(outline.mark(upper));
+        boolean isEntry = upper.isEntry()
+                && !numbered
+                && descriptions.has(upper)
+                && lower.stream().allMatch(line -> descriptions.of(upper).containsAll(descriptions.of(line)));
+        if (isEntry) {
+            lower.forEach(this::isPartWithAllBelow);
+        } else {
+            repeating.add(upper);
+        }
+    }
+
+    private void isPartWithAllBelow(Line line) {
+        parts.add(line);
+        repeating.remove(line);
+        outline.below().getOrDefault(line, List.of()).forEach(this::isPartWithAllBelow);
+    }
+
+    private Sums of(Line line) {
+        return sums.getOrDefault(line.row(), Sums.NONE);
+    }
+}
