@@ -25,8 +25,8 @@ record Schema(DataSource source, Path folder) {
     private static final String HISTORY = "flyway_schema_history";
 
     void prepare(Connection connection) throws SQLException {
-        Optional<String> version = version(connection);
-        if (version.isEmpty() || Files.exists(unfinished())) {
+        Optional<String> version = Files.exists(unfinished()) ? Optional.empty() : version(connection);
+        if (version.isEmpty()) {
             make(connection);
         } else if (!version.get().equals(VERSION)) {
             save(connection);
@@ -51,18 +51,20 @@ record Schema(DataSource source, Path folder) {
         return folder.resolve("unfinished");
     }
 
-    /** The version of the tables, if there are any. */
+    /** The version of the tables, if they were ever made. */
     private static Optional<String> version(Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-            return tables.next() ? Optional.of(lastVersion(connection)) : Optional.empty();
+            return tables.next() ? lastVersion(connection) : Optional.empty();
         }
     }
 
-    private static String lastVersion(Connection connection) throws SQLException {
-        String last = "select \"version\" from \"" + HISTORY + "\" where \"success\" order by \"installed_rank\" desc";
+    /** A history may begin with rows without a version. */
+    private static Optional<String> lastVersion(Connection connection) throws SQLException {
+        String last = "select \"version\" from \"" + HISTORY
+                + "\" where \"success\" and \"version\" is not null order by \"installed_rank\" desc";
         try (Statement statement = connection.createStatement();
                 ResultSet versions = statement.executeQuery(last)) {
-            return versions.next() ? versions.getString("version") : "";
+            return versions.next() ? Optional.ofNullable(versions.getString("version")) : Optional.empty();
         }
     }
 

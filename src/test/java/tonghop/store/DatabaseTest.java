@@ -135,6 +135,25 @@ class DatabaseTest {
     }
 
     @Test
+    void a_store_that_was_killed_before_its_first_table_is_made_anew() throws IOException, SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:h2:file:" + folder.resolve("tonghop"), "sa", "")
+                .locations("classpath:db/nothing")
+                .baselineOnMigrate(true)
+                .load()
+                .baseline();
+        try (Connection killed = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tonghop"), "sa", "")) {
+            killed.createStatement().execute("update \"flyway_schema_history\" set \"version\" = null");
+        }
+        Files.writeString(folder.resolve("unfinished"), Schema.VERSION);
+
+        try (Database database = Database.open(folder.resolve("tonghop"), CLOCK);
+                Connection connection = database.source().getConnection()) {
+            assertThat(answer(connection, "select count(*) from entry")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void a_store_that_a_killed_run_left_half_made_is_made_anew() throws IOException, SQLException {
         Flyway.configure()
                 .dataSource("jdbc:h2:file:" + folder.resolve("tonghop"), "sa", "")
