@@ -10,7 +10,7 @@ import tonghop.domain.reporting.Section;
 /**
  * The shape of what stands before a row: rows of one level bear marks of one shape.
  *
- * @param shape "I" for roman numbers, "A" and "a" for letters, "1" and "1.1" for numbers, a dash or the like for itself;
+ * @param shape "I" for roman numbers, "A" and "a" for letters, "1" and "1.1" for numbers, "1a" for one put in between, a dash or the like for itself;
  *     empty without a mark
  */
 record Mark(String shape) {
@@ -63,6 +63,9 @@ record Mark(String shape) {
         }
         if (word.matches("[ivx]+")) {
             return "i";
+        }
+        if (word.chars().anyMatch(Character::isDigit)) {
+            return "1a";
         }
         return Character.isUpperCase(word.charAt(0)) ? "A" : "a";
     }

@@ -50,9 +50,10 @@ final class Nesting {
         if (whole.isNothing() || !whole.sharesMeasuresWith(below)) {
             return;
         }
-        if (whole.isAllOf(below) && isNoChance(upper, lower)) {
-            settle(upper, lower);
-        } else if (upper.isEntry() && lower.stream().allMatch(line -> line.isEntry() && outline.saysItIsPart(line))) {
+        if (isNoChance(upper, lower) && settles(upper, whole, lower, below)) {
+            return;
+        }
+        if (upper.isEntry() && lower.stream().allMatch(line -> line.isEntry() && outline.saysItIsPart(line))) {
             contradicting.add(upper);
             contradicting.addAll(lower);
         }
@@ -65,17 +66,21 @@ final class Nesting {
         return says || (amounts && (lower.size() > 1 || !descriptions.has(upper)));
     }
 
-    private void settle(Line upper, List<Line> lower) {
-        boolean numbered = outline.mark(lower.get(0)).isNumberedBelow(outline.mark(upper));
-        boolean isEntry = upper.isEntry()
-                && !numbered
-                && descriptions.has(upper)
-                && lower.stream().allMatch(line -> descriptions.of(upper).containsAll(descriptions.of(line)));
-        if (isEntry) {
+    /** Whoever is ignored must have no figure that the other has not. */
+    private boolean settles(Line upper, Sums whole, List<Line> lower, Sums below) {
+        if (isEntry(upper, lower) && below.isAllOf(whole)) {
             lower.forEach(this::isPartWithAllBelow);
-        } else {
-            repeating.add(upper);
+            return true;
         }
+        return whole.isAllOf(below) && repeating.add(upper);
+    }
+
+    /** Whether the upper row says all of itself that those below say. */
+    private boolean isEntry(Line upper, List<Line> lower) {
+        return upper.isEntry()
+                && descriptions.has(upper)
+                && !outline.mark(lower.get(0)).isNumberedBelow(outline.mark(upper))
+                && lower.stream().allMatch(line -> descriptions.of(upper).containsAll(descriptions.of(line)));
     }
 
     private void isPartWithAllBelow(Line line) {
