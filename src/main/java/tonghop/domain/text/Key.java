@@ -71,6 +71,17 @@ public record Key(String text) {
         return (start == 0 || text.charAt(start - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ');
     }
 
+    /** By hand, as the next: keys are compared more often than anything else, and Java makes them slow for a record. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key key && text.equals(key.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return text;

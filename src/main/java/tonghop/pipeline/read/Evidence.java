@@ -53,9 +53,9 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
     }
 
     private List<Said<T>> onePerSheet(List<Said<T>> all) {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<List<Object>> seen = new LinkedHashSet<>();
         return all.stream()
-                .filter(said -> seen.add(said.sheet() + said.value()))
+                .filter(said -> seen.add(List.of(said.sheet(), said.value())))
                 .toList();
     }
 

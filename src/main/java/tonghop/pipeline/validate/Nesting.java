@@ -18,9 +18,9 @@ final class Nesting {
     private final Outline outline;
     private final Descriptions descriptions;
     private final Map<Integer, Sums> sums;
-    private final Set<Line> repeating = new HashSet<>();
-    private final Set<Line> parts = new HashSet<>();
-    private final Set<Line> contradicting = new HashSet<>();
+    private final Set<Integer> repeating = new HashSet<>();
+    private final Set<Integer> parts = new HashSet<>();
+    private final Set<Integer> contradicting = new HashSet<>();
 
     /** @param sums by row, of every row that has figures */
     Nesting(ReportTable table, Map<Integer, Sums> sums) {
@@ -28,20 +28,22 @@ final class Nesting {
         this.sums = sums;
         this.descriptions = new Descriptions(table);
         this.outline = new Outline(table);
-        outline.below().forEach(this::look);
+        table.lines().stream()
+                .filter(line -> !outline.below(line).isEmpty())
+                .forEach(line -> look(line, outline.below(line)));
     }
 
     boolean repeats(Line line) {
-        return repeating.contains(line);
+        return repeating.contains(line.row());
     }
 
     boolean isPart(Line line) {
-        return parts.contains(line);
+        return parts.contains(line.row());
     }
 
     /** Whether a row says that it is part of another, and the figures say that it is not; or it is that other row. */
     boolean isContradicted(Line line) {
-        return contradicting.contains(line);
+        return contradicting.contains(line.row());
     }
 
     private void look(Line upper, List<Line> lower) {
@@ -54,8 +56,8 @@ final class Nesting {
             return;
         }
         if (upper.isEntry() && lower.stream().allMatch(line -> line.isEntry() && outline.saysItIsPart(line))) {
-            contradicting.add(upper);
-            contradicting.addAll(lower);
+            contradicting.add(upper.row());
+            lower.forEach(line -> contradicting.add(line.row()));
         }
     }
 
@@ -72,7 +74,7 @@ final class Nesting {
             lower.forEach(this::isPartWithAllBelow);
             return true;
         }
-        return whole.isAllOf(below) && repeating.add(upper);
+        return whole.isAllOf(below) && repeating.add(upper.row());
     }
 
     /** Whether the upper row says all of itself that those below say. */
@@ -84,9 +86,9 @@ final class Nesting {
     }
 
     private void isPartWithAllBelow(Line line) {
-        parts.add(line);
-        repeating.remove(line);
-        outline.below().getOrDefault(line, List.of()).forEach(this::isPartWithAllBelow);
+        parts.add(line.row());
+        repeating.remove(line.row());
+        outline.below(line).forEach(this::isPartWithAllBelow);
     }
 
     private Sums of(Line line) {

@@ -15,8 +15,8 @@ import tonghop.domain.reporting.ReportTable;
 final class Outline {
 
     private final ReportTable table;
-    private final Map<Line, List<Line>> below = new LinkedHashMap<>();
-    private final Set<Line> announced = new HashSet<>();
+    private final Map<Integer, List<Line>> below = new LinkedHashMap<>();
+    private final Set<Integer> announced = new HashSet<>();
     private final Deque<Level> open = new ArrayDeque<>();
 
     private record Level(Mark mark, Line line) {}
@@ -37,9 +37,9 @@ final class Outline {
         }
     }
 
-    /** The rows that have others below them, and these, without those below in turn. */
-    Map<Line, List<Line>> below() {
-        return below;
+    /** The rows directly below a row, without those below them in turn. */
+    List<Line> below(Line line) {
+        return below.getOrDefault(line.row(), List.of());
     }
 
     Mark mark(Line line) {
@@ -48,19 +48,19 @@ final class Outline {
 
     /** Whether a row says that it is part of another, by its mark or by a line "Trong đó" before it. */
     boolean saysItIsPart(Line line) {
-        return mark(line).isOfParts() || announced.contains(line);
+        return mark(line).isOfParts() || announced.contains(line.row());
     }
 
     private void place(Line line, boolean isAnnounced) {
         Mark mark = mark(line);
         if (isAnnounced) {
-            announced.add(line);
+            announced.add(line.row());
         }
         while (open.stream().anyMatch(level -> level.mark().equals(mark))) {
             open.removeLast();
         }
         if (!open.isEmpty()) {
-            below.computeIfAbsent(open.getLast().line(), first -> new ArrayList<>())
+            below.computeIfAbsent(open.getLast().line().row(), first -> new ArrayList<>())
                     .add(line);
         }
         open.addLast(new Level(mark, line));

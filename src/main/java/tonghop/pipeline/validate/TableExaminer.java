@@ -42,16 +42,16 @@ final class TableExaminer {
     }
 
     TableExaminer examined() {
-        Map<Line, RowExaminer.Examined> examined = new LinkedHashMap<>();
+        Map<Integer, RowExaminer.Examined> examined = new LinkedHashMap<>();
         table.lines().stream()
                 .filter(line -> MAY_HAVE_FIGURES.contains(line.kind()))
-                .forEach(line -> examined.put(line, rows.examine(line, standing(line))));
+                .forEach(line -> examined.put(line.row(), rows.examine(line, standing(line))));
         Map<Integer, Sums> sums = new HashMap<>();
-        examined.forEach((line, row) -> sums.put(line.row(), Sums.of(row.entry())));
+        examined.forEach((number, row) -> sums.put(number, Sums.of(row.entry())));
         Parts parts = new Parts(table, sums, labels);
         Levels levels = new Levels(table, sums);
         for (Line line : table.lines()) {
-            RowExaminer.Examined row = examined.get(line);
+            RowExaminer.Examined row = examined.get(line.row());
             if (row != null && isSettled(line, parts)) {
                 settle(line, row, levels.of(line));
             } else {
