@@ -232,6 +232,26 @@ class ExaminationTest {
     }
 
     @Test
+    void the_column_of_currencies_speaks_of_the_original_and_never_of_its_equivalent() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Loại tiền | Giá trị cam kết | <        |
+                |     |           |           | Nguyên tệ       | Quy đổi  |
+                | 1   | P1        | USD       | 1000            | 23.5     |
+                | 2   | P2        | VND       | 5000000         | 5        |
+                | 3   | P3        | VND       | 5000000         | 6        |
+                | 4   | P4        | EUR       | 1000            | 26       |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed USD=1000.00", "committed VND=5000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR currencies-contradict VT!E9 \"6\"",
+                        "ERROR currency-unknown VT!C10 \"EUR\"",
+                        "ERROR amount-refused VT!D10 \"1000\"");
+    }
+
+    @Test
     void money_below_a_note_is_still_an_entry() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
