@@ -63,6 +63,7 @@ final class Cells {
                 cell.kind().name(),
                 cell.raw(),
                 cell.value(),
+                cell.look(),
                 cell.font());
     }
 
@@ -71,7 +72,8 @@ final class Cells {
         Column column = placed(parts.next(), columns);
         CellRef at = new CellRef(parts.next(), Integer.parseInt(parts.next()), Integer.parseInt(parts.next()));
         return new Value(
-                column, new Cell(at, Cell.Kind.valueOf(parts.next()), parts.next(), parts.next(), parts.next()));
+                column,
+                new Cell(at, Cell.Kind.valueOf(parts.next()), parts.next(), parts.next(), parts.next(), parts.next()));
     }
 
     /** A cell may stand under a column of its own (a unit of its own): then that is written out. */

@@ -137,7 +137,7 @@ final class Sketch {
     }
 
     private static Cell cell(int row, int column, String text) {
-        return new Cell(new CellRef(SHEET, row, column), Cell.Kind.TEXT, text, text, "");
+        return new Cell(new CellRef(SHEET, row, column), Cell.Kind.TEXT, text, text, "", "");
     }
 
     private static String text(Sheet.Row row) {

@@ -13,13 +13,14 @@ import tonghop.domain.reporting.Sheet.Visibility;
 
 /**
  * A workbook drawn as text: a line a row, cells between bars. Plain digits are numeric cells, {@code 2023-05-31} is a date
- * cell, {@code #REF!} an error, anything else or what begins with an apostrophe text; {@code ^} in front of a row hides it, {@code "} is merged with the
+ * cell, {@code 01:30} a time cell, {@code 1500 as $0} a numeric cell whose format shows more, {@code #REF!} an error, anything else or what begins with an apostrophe text; {@code ^} in front of a row hides it, {@code "} is merged with the
  * cell above and {@code <} with the cell on the left.
  */
 public final class Sketch {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern ERROR = Pattern.compile("#[A-Z/0]+[!?]?");
 
     private final List<Sheet> sheets = new ArrayList<>();
@@ -88,9 +89,14 @@ public final class Sketch {
 
     private static Cell cell(CellRef at, String text) {
         if (text.startsWith("'")) {
-            return new Cell(at, Cell.Kind.TEXT, text.substring(1), text.substring(1), "Times New Roman");
+            return new Cell(at, Cell.Kind.TEXT, text.substring(1), text.substring(1), "", "Times New Roman");
         }
-        return new Cell(at, kind(text), text, text, "Times New Roman");
+        int looks = text.indexOf(" as ");
+        if (looks > 0 && NUMBER.matcher(text.substring(0, looks)).matches()) {
+            String number = text.substring(0, looks);
+            return new Cell(at, Cell.Kind.NUMBER, number, number, text.substring(looks + 4), "Times New Roman");
+        }
+        return new Cell(at, kind(text), text, text, "", "Times New Roman");
     }
 
     private static Cell.Kind kind(String text) {
@@ -99,6 +105,9 @@ public final class Sketch {
         }
         if (DATE.matcher(text).matches()) {
             return Cell.Kind.DATE;
+        }
+        if (TIME.matcher(text).matches()) {
+            return Cell.Kind.TIME;
         }
         return ERROR.matcher(text).matches() ? Cell.Kind.ERROR : Cell.Kind.TEXT;
     }

@@ -113,7 +113,8 @@ class StoreTest {
     }
 
     private static Value value(Column column, Cell.Kind kind, String raw, String value) {
-        return new Value(column, new Cell(new CellRef("S\tx", 12, column.index()), kind, raw, value, ".VnTime"));
+        return new Value(
+                column, new Cell(new CellRef("S\tx", 12, column.index()), kind, raw, value, "0 USD", ".VnTime"));
     }
 
     private static Report.Recognised report() {

@@ -29,7 +29,8 @@ public record Labels(Map<Kind, List<Key>> whole, Map<Kind, List<Key>> beginnings
         INBOUND,
         OUTBOUND,
         ORIGINAL,
-        EQUIVALENT
+        EQUIVALENT,
+        PART
     }
 
     public boolean says(Kind kind, Key text) {

@@ -13,7 +13,7 @@ import tonghop.domain.money.AmountReading.Remark;
  * <ul>
  *   <li>The unit in the cell beats the heading's; a currency in the cell that contradicts the heading's is refused. A
  *       cell that adds only its currency ("250 USD" under nghìn USD) is ambiguous if it would come to less than one of
- *       the heading's units.
+ *       the heading's units; "100.000 đồng" is not, for đồng are counted in ones.
  *   <li>Neither the heading nor the cell names a currency: refused, or, where a denomination is named, ambiguous
  *       between đồng and dollars. Vietnamese reports mostly mean đồng by "triệu" alone, but aid is agreed in dollars.
  *   <li>One separator before exactly three digits groups under đồng and USD; below 100 000 đồng it is ambiguous with as
@@ -68,6 +68,18 @@ public final class AmountReader {
         return CellNumber.of(seen)
                 .map(number -> number(number, unit, seen))
                 .orElseGet(() -> new Refused(Misread.UNREADABLE, seen));
+    }
+
+    /**
+     * Reads a numeric cell whose number format may show more than the number.
+     *
+     * @param look what the format shows, a 0 in the number's place: {@code $0}, {@code 0%}; empty if nothing more
+     */
+    public static AmountReading number(String raw, String look, Unit unit) {
+        return CellNumber.of(raw.strip())
+                .filter(number -> !look.isEmpty())
+                .map(number -> new ShownNumber(number, look).under(unit))
+                .orElseGet(() -> number(raw, unit));
     }
 
     private static AmountReading number(CellNumber number, Unit unit, String seen) {

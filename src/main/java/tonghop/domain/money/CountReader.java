@@ -63,6 +63,17 @@ public final class CountReader {
                 .orElseGet(() -> new Refused(why(sentence), written.seen()));
     }
 
+    /**
+     * Reads a numeric cell.
+     *
+     * @param raw the number as the file writes it
+     * @param look what the cell's number format shows around it, a 0 in its place; it must be what a count has
+     */
+    public static CountReading number(String raw, String look, Set<String> nouns) {
+        boolean counts = look.isEmpty() || text(look, nouns) instanceof Counted;
+        return counts ? number(raw) : new Refused(Why.UNREADABLE, look.replaceFirst("0", raw.strip()));
+    }
+
     /** Reads a numeric cell; raw is the number as the file writes it. */
     public static CountReading number(String raw) {
         String seen = raw.strip();

@@ -16,7 +16,7 @@ import tonghop.domain.money.Phrase.Convention;
 record Figure(List<BigDecimal> values, Set<Remark> remarks) {
 
     /** No aid is this small in đồng: whoever writes "16.104" under "đồng" has probably left out the triệu. */
-    private static final BigDecimal LEAST_PLAUSIBLE_DONG = BigDecimal.valueOf(100_000);
+    static final BigDecimal LEAST_PLAUSIBLE_DONG = BigDecimal.valueOf(100_000);
 
     /** From here on no amount of one union and year is plausible. */
     private static final BigDecimal HUGE_DONG = BigDecimal.ONE.scaleByPowerOfTen(14);

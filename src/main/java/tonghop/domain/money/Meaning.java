@@ -78,18 +78,21 @@ final class Meaning {
         }
     }
 
-    /** In one unit; in the heading's too where the cell adds only a currency and would come to less than one of those. */
+    /** In one unit; in the heading's too where the cell adds only a currency and would come to too little. */
     private Stream<Candidate> candidates(Unit unit) {
         List<BigDecimal> amounts = signed(unit);
         Unit ofHeading = new Unit(heading.denomination(), unit.tender());
-        boolean open = units.leaveDenominationOpen() && amounts.stream().anyMatch(this::isBelowHeading);
+        boolean open = units.leaveDenominationOpen() && amounts.stream().anyMatch(this::isTooLittle);
         Stream<BigDecimal> all = open ? Stream.concat(amounts.stream(), signed(ofHeading).stream()) : amounts.stream();
         return unit.tender().currency().stream()
                 .flatMap(currency -> all.map(amount -> new Candidate(amount, currency)));
     }
 
-    private boolean isBelowHeading(BigDecimal amount) {
-        return amount.abs().compareTo(heading.denomination().factor()) < 0;
+    /** Who writes "100.000 đồng" means đồng, whatever the heading counts; "500 đồng" is as little as no aid is. */
+    private boolean isTooLittle(BigDecimal amount) {
+        BigDecimal one = heading.denomination().factor();
+        BigDecimal least = phrase.tender() == Unit.Tender.VND ? one.min(Figure.LEAST_PLAUSIBLE_DONG) : one;
+        return amount.abs().compareTo(least) < 0;
     }
 
     private List<BigDecimal> signed(Unit unit) {

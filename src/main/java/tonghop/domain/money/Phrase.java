@@ -56,6 +56,13 @@ record Phrase(
         return new Phrase(qualifier, polarity, parts, tender, convention, more);
     }
 
+    /** This number with the words of another phrase in place of its own. */
+    Phrase in(Phrase words) {
+        Part part = new Part(first().numeral(), words.first().denomination());
+        return new Phrase(
+                words.qualifier(), polarity, List.of(part), words.tender(), words.convention(), words.remarks());
+    }
+
     Part first() {
         return parts.get(0);
     }

@@ -5,16 +5,20 @@ package tonghop.domain.reporting;
  *
  * @param raw the text in the file: a string unchanged, a number as it is written there ({@code 16361292000}, {@code 1.5E9})
  * @param value what to work with: a string (later decoded and composed), a number as in raw, a date as ISO-8601
- *     ({@code 2023-05-15}), a boolean as {@code true} or {@code false}, an error as {@code #REF!}
+ *     ({@code 2023-05-15}), a time likewise ({@code 01:30}), a boolean as {@code true} or {@code false}, an error as {@code #REF!}
+ * @param look what the cell's number format shows around its number, a 0 in the number's place ({@code $0}, {@code 0%},
+ *     {@code 0 USD}); empty where it adds nothing to what a person reads
  * @param font the name of the cell's font, or empty where the reader had no need of it
  */
-public record Cell(CellRef at, Kind kind, String raw, String value, String font) {
+public record Cell(CellRef at, Kind kind, String raw, String value, String look, String font) {
 
     /** How the file types the cell. */
     public enum Kind {
         TEXT,
         NUMBER,
         DATE,
+        /** A time of day, or hours that passed. */
+        TIME,
         BOOLEAN,
         ERROR,
         /** A formula that was never calculated and could not be evaluated from the file alone; the value is the formula. */
@@ -22,6 +26,6 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String font)
     }
 
     public Cell valued(String other) {
-        return new Cell(at, kind, raw, other, font);
+        return new Cell(at, kind, raw, other, look, font);
     }
 }

@@ -1,7 +1,9 @@
 package tonghop.excel.in;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Cell.Kind;
 import tonghop.domain.reporting.Unreadable;
@@ -12,6 +14,9 @@ final class ExactSums {
 
     /** Cells looked at for one workbook; a file that needs more is up to no good. */
     private static final long MOST_LOOKS = 50_000_000;
+
+    /** To Excel days and times are numbers. */
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.TIME);
 
     private long looks;
 
@@ -48,8 +53,9 @@ final class ExactSums {
 
     /** An error spoils a sum; text would have to be read by the language of some machine. */
     private static Optional<BigDecimal> number(Cell cell) {
-        boolean number = cell.kind() == Kind.NUMBER || cell.kind() == Kind.DATE;
-        return number && Numeral.is(cell.raw()) ? Optional.of(new BigDecimal(cell.raw())) : Optional.empty();
+        return NUMBERS.contains(cell.kind()) && Numeral.is(cell.raw())
+                ? Optional.of(new BigDecimal(cell.raw()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> plus(Optional<BigDecimal> one, Optional<BigDecimal> other) {

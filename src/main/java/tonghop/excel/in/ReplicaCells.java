@@ -18,7 +18,7 @@ record ReplicaCells(XSSFWorkbook book) {
         sheet.cells()
                 .forEach(cell -> put(
                         cell(copy, cell.at().row(), cell.at().column()),
-                        new Content(cell.kind(), cell.raw(), cell.value())));
+                        new Content(cell.kind(), cell.raw(), cell.value(), cell.look())));
     }
 
     Cell cell(SheetDraft sheet, int row, int column) {
@@ -27,7 +27,7 @@ record ReplicaCells(XSSFWorkbook book) {
 
     void put(Cell cell, Content content) {
         switch (content.kind()) {
-            case NUMBER, DATE -> putNumber(cell, content.raw());
+            case NUMBER, DATE, TIME -> putNumber(cell, content.raw());
             case TEXT -> cell.setCellValue(content.value());
             case BOOLEAN -> cell.setCellValue(content.value().equals("true"));
             case ERROR -> putError(cell, content.value());

@@ -50,7 +50,7 @@ final class SheetDraft {
         budget.keep(content.raw().length());
         var at = new CellRef(name, row, column);
         rows.computeIfAbsent(row, none -> new ArrayList<>())
-                .add(new Cell(at, content.kind(), content.raw(), content.value(), font));
+                .add(new Cell(at, content.kind(), content.raw(), content.value(), content.look(), font));
     }
 
     /** Keeps a formula until it can be calculated. */

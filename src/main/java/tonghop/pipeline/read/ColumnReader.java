@@ -38,9 +38,11 @@ final class ColumnReader {
         List<Column> columns = new ArrayList<>();
         List<Heading> unknown = new ArrayList<>();
         int score = 0;
-        for (Matched matched : bestFirst(section, headings)) {
+        WholeAndParts parts = new WholeAndParts(labels, headings);
+        for (Matched matched : bestFirst(section, headings, parts)) {
             Optional<FieldMatch.Found> found = matched.found();
-            if (found.isEmpty() || isTaken(found.get(), surelyFound)) {
+            boolean part = parts.isPart(matched.heading()) && match.isByGroup(section, matched.heading());
+            if (part || found.isEmpty() || isTaken(found.get(), surelyFound)) {
                 unknown.add(matched.heading());
                 continue;
             }
@@ -59,11 +61,21 @@ final class ColumnReader {
     }
 
     /** Sure matches take their field before others resemble it; both orders are stable, so columns stay in order. */
-    private List<Matched> bestFirst(Section section, List<Heading> headings) {
+    private List<Matched> bestFirst(Section section, List<Heading> headings, WholeAndParts parts) {
         return headings.stream()
-                .map(heading -> new Matched(heading, match.of(section, heading)))
+                .map(heading ->
+                        new Matched(heading, match.of(section, heading).or(() -> besidePart(section, heading, parts))))
                 .sorted(Comparator.comparing(matched -> !matched.isSure()))
                 .toList();
+    }
+
+    /** A part that is no heading by itself is a column beside the part that is one: so that it is missed, never lost. */
+    private Optional<FieldMatch.Found> besidePart(Section section, Heading heading, WholeAndParts parts) {
+        return parts.besidePart(heading).stream()
+                .filter(other -> match.isByGroup(section, other))
+                .flatMap(other -> match.of(section, other).stream())
+                .filter(found -> found.field().isAmount() || found.field().isCount())
+                .findFirst();
     }
 
     /**

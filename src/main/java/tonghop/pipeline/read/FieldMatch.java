@@ -34,6 +34,14 @@ final class FieldMatch {
         return answers.of(new Asked(section, heading.levels()), unused -> find(section, heading));
     }
 
+    /** Whether a heading has its field from the group above it, its own words naming none or another one. */
+    boolean isByGroup(Section section, Heading heading) {
+        Heading own = new Heading(heading.column(), List.of(heading.deepest()));
+        Optional<Field> named = of(section, own).map(Found::field);
+        return !saysOnlyUnitOrRole(heading.deepest())
+                && !named.equals(of(section, heading).map(Found::field));
+    }
+
     private Optional<Found> find(Section section, Heading heading) {
         if (saysOnlyUnitOrRole(heading.deepest()) && heading.levels().size() > 1) {
             return find(section, heading.withoutDeepest());

@@ -1,6 +1,7 @@
 package tonghop.pipeline.read;
 
 import java.util.List;
+import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -16,6 +17,26 @@ record Header(Section section, int firstRow, int lastRow, List<Column> columns, 
     Header {
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);
+    }
+
+    /** Printed again, as on a new page, a heading goes on in the units of the first. */
+    Header goingOnFrom(List<Header> before) {
+        return before.stream()
+                .filter(this::repeats)
+                .findFirst()
+                .map(first -> new Header(section, firstRow, lastRow, first.columns, unknown, score))
+                .orElse(this);
+    }
+
+    private boolean repeats(Header other) {
+        return section == other.section && said(columns).equals(said(other.columns));
+    }
+
+    /** What the columns say without the unit line above them. */
+    private static List<Column> said(List<Column> columns) {
+        return columns.stream()
+                .map(column -> new Column(column.index(), column.field(), Unit.NONE, column.role(), column.heading()))
+                .toList();
     }
 
     boolean has(Field field) {

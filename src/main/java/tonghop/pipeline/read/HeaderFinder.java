@@ -83,7 +83,8 @@ final class HeaderFinder {
             if (last - first >= MOST_ROWS || !couldBeHeading(rows.get(at))) {
                 break;
             }
-            List<Header> headers = read(new HeaderWindow(grid, first, last), titled, above);
+            HeaderWindow window = new HeaderWindow(grid, first, last);
+            List<Header> headers = window.isSplitBelow() ? List.of() : read(window, titled, above);
             if (!headers.isEmpty()) {
                 found.add(headers);
             }

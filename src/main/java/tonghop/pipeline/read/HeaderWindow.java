@@ -1,6 +1,7 @@
 package tonghop.pipeline.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,25 @@ final class HeaderWindow {
 
     int rows() {
         return last - first + 1;
+    }
+
+    /**
+     * Whether the next row still belongs to the heading: all that it says stands below headings merged over several
+     * columns, and parts one of them. Rows of a table begin further left, with their number or name.
+     */
+    boolean isSplitBelow() {
+        Collection<Cell> below = grid.cellsOf(last + 1);
+        List<Area> groups =
+                below.stream().flatMap(cell -> groupAbove(cell).stream()).toList();
+        boolean words = below.stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+        boolean parts = groups.stream().distinct().count() < groups.size();
+        return words && parts && groups.size() == below.size();
+    }
+
+    private Optional<Area> groupAbove(Cell cell) {
+        return grid.area(last, cell.at().column())
+                .filter(area -> area.lastRow() == last && area.firstColumn() < area.lastColumn())
+                .filter(area -> grid.cell(area.firstRow(), area.firstColumn()).isPresent());
     }
 
     /** The headings by column; a heading merged over several columns, or standing left of bare sub-headings, is in each. */

@@ -34,10 +34,11 @@ final class SheetReader {
         List<ReportTable> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Sheet.Row> outside = new ArrayList<>();
+        List<Header> before = List.of();
         int at = 0;
         int floor = 0;
         while (at < grid.rows().size()) {
-            List<Header> found = headersAt(grid, name, floor, at);
+            List<Header> found = headersAt(grid, name, floor, at, before);
             if (found.isEmpty()) {
                 outside.add(grid.rows().get(at));
                 at++;
@@ -51,6 +52,7 @@ final class SheetReader {
                 tables.add(table);
                 findings.addAll(new TableFindings(grid, header, table).all());
             }
+            before = found;
             at = below + rows.size();
             floor = at;
         }
@@ -75,6 +77,16 @@ final class SheetReader {
                 .mapToInt(Line::row)
                 .max()
                 .orElse(0);
+    }
+
+    /** The headers that begin here; without a unit line of their own they go on from equal ones before. */
+    private List<Header> headersAt(Grid grid, String name, int floor, int at, List<Header> before) {
+        List<Header> found = headersAt(grid, name, floor, at);
+        boolean ownUnit =
+                !new Preamble(grid.rows().subList(floor, at)).unit(texts).isNone();
+        return ownUnit
+                ? found
+                : found.stream().map(header -> header.goingOnFrom(before)).toList();
     }
 
     private List<Header> headersAt(Grid grid, String name, int floor, int at) {

@@ -12,14 +12,17 @@ import tonghop.domain.reporting.Line.Value;
 /** An amount column's cell with what reading it came to. */
 record AmountCell(Column column, Cell cell, AmountReading reading) {
 
-    /** Reads by how the file types the cell: a number is exact, a text goes through the grammar, a date is no amount. */
+    /**
+     * Reads by how the file types the cell: a number is exact, a text goes through the grammar, a day or a time is no
+     * amount.
+     */
     static AmountCell read(Value value, Unit unit, Habit habit) {
         Cell cell = value.cell();
         AmountReading reading =
                 switch (cell.kind()) {
-                    case NUMBER -> AmountReader.number(cell.raw(), unit);
+                    case NUMBER -> AmountReader.number(cell.raw(), cell.look(), unit);
                     case TEXT -> AmountReader.text(cell.value(), unit, habit);
-                    case DATE -> new AmountReading.Refused(Misread.DATE, cell.value());
+                    case DATE, TIME -> new AmountReading.Refused(Misread.DATE, cell.value());
                     case BOOLEAN, ERROR, UNCALCULATED -> new AmountReading.Refused(Misread.UNREADABLE, cell.value());
                 };
         return new AmountCell(value.column(), cell, reading);

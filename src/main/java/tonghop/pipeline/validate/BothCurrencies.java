@@ -7,7 +7,7 @@ import java.util.Optional;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.rule.Finding;
@@ -32,6 +32,10 @@ final class BothCurrencies {
         AmountCell original = stated.get(0);
         AmountCell other = stated.get(1);
         Optional<ExchangeRate> rate = rates.of(line);
+        Measured kept = new Measured(List.of(MeasureReader.of(measure, original)), findings);
+        if (isTheSameTwice(stated) || areOfDoubledColumns(original.column(), other.column())) {
+            return kept;
+        }
         boolean comparable = stated.size() == 2 && !sameCurrency(original, other) && rate.isPresent();
         List<Finding> all = new ArrayList<>(findings);
         if (comparable && agree(original, other, rate.orElseThrow())) {
@@ -39,8 +43,20 @@ final class BothCurrencies {
         } else {
             all.add(finding(Rule.CURRENCIES_CONTRADICT, original, other, rate));
         }
-        Entry.Amount kept = MeasureReader.of(measure, original);
-        return new Measured(List.of(kept), all);
+        return new Measured(kept.amounts(), all);
+    }
+
+    /** What was agreed in đồng is its own equivalent. */
+    private static boolean isTheSameTwice(List<AmountCell> stated) {
+        boolean converted = stated.stream().anyMatch(cell -> cell.column().role() == Column.Role.EQUIVALENT);
+        return converted
+                && stated.stream().map(MeasureReader::money).distinct().count() == 1
+                && stated.stream().map(cell -> cell.column().role()).distinct().count() == stated.size();
+    }
+
+    /** Two columns of one measure in one currency: their heading is in doubt, which holds the row, and not the row. */
+    private static boolean areOfDoubledColumns(Column one, Column other) {
+        return one.unit().tender() == other.unit().tender() && one.role() == other.role();
     }
 
     private static boolean sameCurrency(AmountCell one, AmountCell other) {

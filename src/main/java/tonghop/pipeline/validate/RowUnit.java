@@ -40,9 +40,13 @@ record RowUnit(Unit unit, List<Finding> findings) {
                 value.cell().value());
     }
 
-    /** The unit of an amount in a column of this row. */
+    /** The unit of an amount in a column of this row; the row's currency is that of the original, never its equivalent's. */
     Unit in(Column column) {
-        return unit.within(column.unit());
+        return isEquivalent(column) ? column.unit() : unit.within(column.unit());
+    }
+
+    private static boolean isEquivalent(Column column) {
+        return column.role() == Column.Role.EQUIVALENT;
     }
 
     /**
@@ -54,7 +58,7 @@ record RowUnit(Unit unit, List<Finding> findings) {
                 && isKnown(column.unit())
                 && unit.tender() != column.unit().tender();
         boolean counted = column.unit().denomination().factor().compareTo(BigDecimal.ONE) > 0;
-        return other && (counted || isKnown(UnitReader.in(column.heading())));
+        return other && !isEquivalent(column) && (counted || isKnown(UnitReader.in(column.heading())));
     }
 
     private static boolean isKnown(Unit stated) {

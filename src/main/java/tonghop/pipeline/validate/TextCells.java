@@ -19,6 +19,9 @@ final class TextCells {
     /** Fields that hold one day; the others may say a span in any words. */
     private static final Set<Field> DAYS = Set.of(Field.APPROVED_ON, Field.HELD_ON, Field.START, Field.END);
 
+    /** A time of day tells no day: it is read as its text would be. */
+    private static final Set<Cell.Kind> READ_AS_WORDS = Set.of(Cell.Kind.TEXT, Cell.Kind.TIME);
+
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
 
@@ -43,8 +46,8 @@ final class TextCells {
     }
 
     private String text(Field field, Cell cell) {
-        boolean written = field.content() == Field.Content.DATE && cell.kind() == Cell.Kind.TEXT;
-        return written ? date(field, cell) : cell.value();
+        boolean date = field.content() == Field.Content.DATE && READ_AS_WORDS.contains(cell.kind());
+        return date ? date(field, cell) : cell.value();
     }
 
     /** One day as ISO-8601; anything else stays as written. */

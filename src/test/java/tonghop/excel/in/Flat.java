@@ -46,8 +46,9 @@ final class Flat {
 
     private static String line(Cell cell) {
         String value = cell.value().equals(cell.raw()) ? "" : " = " + cell.value();
+        String look = cell.look().isEmpty() ? "" : " as " + cell.look();
         String font = cell.font().isEmpty() || cell.font().equals("Arial") ? "" : " in " + cell.font();
-        return cell.at().a1() + " " + cell.kind() + " " + visible(cell.raw()) + value + font;
+        return cell.at().a1() + " " + cell.kind() + " " + visible(cell.raw()) + value + look + font;
     }
 
     private static String visible(String raw) {

@@ -71,10 +71,51 @@ class WorkbookContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_number_that_is_formatted_as_a_time_is_no_number_to_work_with(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.0625", "hh:mm")
+                        .number("A2", "0.0625", "h:mm AM/PM")
+                        .number("A3", "30.5", "[h]:mm")
+                        .number("A4", "0.0625", "mm:ss.0")))
+                .containsExactly(
+                        "A1 TIME 0.0625 = 01:30",
+                        "A2 TIME 0.0625 = 01:30",
+                        "A3 TIME 30.5 = 732:00",
+                        "A4 TIME 0.0625 = 01:30");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_format_shows_beside_a_number_is_kept(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.5", "0%")
+                        .number("A2", "1500", "[$$-409]#,##0.00")
+                        .number("A3", "1500", "0.00 \"USD\"")
+                        .number("A4", "1500", "_-* #,##0.00\\ [$€-1]_-;-* #,##0.00\\ [$€-1]_-")
+                        .number("A5", "1500", "#,##0\\ \"₫\"")
+                        .number("A6", "1500", "[$₫-42A]#,##0")
+                        .number("A7", "1500", "_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)")
+                        .number("A8", "1500000", "#,##0,,")
+                        .number("A9", "1500", "0.00E+00")
+                        .number("B1", "5", "0\"000\"")
+                        .number("B2", "5", "# ##0\\ \"triệu\"")))
+                .containsExactly(
+                        "A1 NUMBER 0.5 as 0%",
+                        "B1 NUMBER 5 as 0000",
+                        "A2 NUMBER 1500 as $0",
+                        "B2 NUMBER 5 as 0 triệu",
+                        "A3 NUMBER 1500 as 0 USD",
+                        "A4 NUMBER 1500 as 0 €",
+                        "A5 NUMBER 1500 as 0 ₫",
+                        "A6 NUMBER 1500 as ₫0",
+                        "A7 NUMBER 1500",
+                        "A8 NUMBER 1500000 as 0,,",
+                        "A9 NUMBER 1500");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_number_whose_format_only_looks_like_a_day_stays_a_number(WorkbookFormat format) {
         assertThat(format.readSheet(folder, pen -> pen.number("A1", "1500", "#,##0 [$đ]")
                         .number("A2", "9.5", "0.0 \"tháng\"")
-                        .number("A3", "30.5", "[h]:mm")
                         .number("A4", "1500", "#,##0\\ \\d")
                         .number("A5", "1500", "[Red]0.00")
                         .number("A6", "60", "dd/mm/yyyy")
@@ -82,10 +123,9 @@ class WorkbookContractTest {
                         .number("A8", "-5", "dd/mm/yyyy")
                         .number("A9", "1500000000", "dd/mm/yyyy")))
                 .containsExactly(
-                        "A1 NUMBER 1500",
-                        "A2 NUMBER 9.5",
-                        "A3 NUMBER 30.5",
-                        "A4 NUMBER 1500",
+                        "A1 NUMBER 1500 as 0 đ",
+                        "A2 NUMBER 9.5 as 0 tháng",
+                        "A4 NUMBER 1500 as 0 d",
                         "A5 NUMBER 1500",
                         "A6 NUMBER 60",
                         "A7 NUMBER 0",

@@ -110,6 +110,106 @@ class RecognitionTest {
     }
 
     @Test
+    void a_heading_printed_again_goes_on_in_the_unit_of_the_first() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
+                | 1   | P1        | MCNV            | 1000000         |
+
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
+                | 2   | P2        | CBM             | 2000000         |
+
+                Đơn vị tính: nghìn đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
+                | 3   | P3        | CBM             | 4000            |
+
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
+                | 4   | P4        | CBM             | 8000            |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=15000000");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void a_heading_reaches_down_to_the_last_row_that_parts_a_merged_one() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Thông tin dự án | <         | Tài chính | <         | <          | <          | <         |
+                |     | Tên dự án       | Tài trợ   | Cam kết   | <         | Giải ngân  | <          | <         |
+                |     |                 |           | Vốn viện trợ | Vốn đối ứng | Vốn viện trợ | < | Vốn đối ứng |
+                |     |                 |           |           |           | Trong nước | Nước ngoài |           |
+                | 1   | P1              | MCNV      | 100       | 10        | 50         | 0          | 5         |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings())
+                .containsExactly("ERROR column-doubled VT!G8 \"Tài chính / Giải ngân / Vốn viện trợ / Nước ngoài\"");
+    }
+
+    @Test
+    void years_of_one_measure_side_by_side_are_a_doubt_of_the_heading_and_not_of_the_rows() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giải ngân | <        | <      | Còn lại |
+                |     |           |                 | Năm 2022  | Năm 2023 | Lũy kế |         |
+                | 1   | P1        | 9000000         | 1000000   | 2000000  | 3000000 | 6000000 |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings()).containsExactly("ERROR column-doubled VT!E6 \"Giải ngân / Năm 2023\"");
+    }
+
+    @Test
+    void the_total_of_a_group_of_columns_counts_and_its_parts_do_not() {
+        var aid = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | <    | <        | Giá trị giải ngân |
+                |     |           | Tổng số         | Tiền | Hiện vật | "                 |
+                | 1   | P1        | 10000000 | 6000000 | 4000000 | 5000000 |
+                """));
+        var people = Reviewed.of(Sketch.of("Đoàn vào", """
+                | STT | Tên đoàn | Quốc gia | Số người | <           | Thời gian |
+                |     |          |          | Tổng số  | Trong đó nữ |           |
+                | 1   | A        | Lào      | 10       | 4           | 1/2/2023  |
+                """));
+        var parts = Reviewed.of(Sketch.of("Đoàn vào", """
+                | STT | Tên đoàn | Quốc gia | Số người | <   | Thời gian |
+                |     |          |          | Nam      | Nữ  |           |
+                | 1   | A        | Lào      | 6        | 4   | 1/2/2023  |
+                """));
+
+        var years = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giải ngân | <        | <        |
+                |     |           |                 | Tổng số   | Năm 2022 | Năm 2023 |
+                | 1   | P1        | 9000000         | 3000000   | 1000000  | 2000000  |
+                """));
+
+        assertThat(years.totals()).isEmpty();
+        assertThat(aid.totals()).containsExactly("committed VND=10000000", "disbursed VND=5000000");
+        assertThat(aid.findings()).isEmpty();
+        assertThat(people.totals()).containsExactly("people=10");
+        assertThat(people.findings()).isEmpty();
+        assertThat(parts.totals()).isEmpty();
+        assertThat(parts.findings()).containsExactly("ERROR column-doubled Đoàn vào!E5 \"Số người / Nữ\"");
+    }
+
+    @Test
+    void column_numbers_with_a_formula_in_percent_are_no_row() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết | Giá trị giải ngân |
+                | (1) | (2)       | (3)             | (4)             | (5)=(4)*80%       |
+                | 1   | P1        | MCNV            | 1000000         | 800000            |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1000000", "disbursed VND=800000");
+        assertThat(reviewed.ignored()).containsExactly("6 COLUMN_NUMBERS");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
     void an_old_copy_of_a_sheet_is_held_so_that_nothing_counts_twice() {
         String table = """
                 | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |

@@ -76,6 +76,55 @@ class ExaminationTest {
         assertThat(reviewed.findings()).containsExactly("ERROR " + rule + " VT!F6 \"" + written + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "01:30          ; amount-refused   ; 01:30",
+                "0.5 as 0%      ; amount-is-none   ; 0.5",
+                "1500 as $0     ; amount-refused   ; 1500",
+                "1500 as 0 USD  ; amount-refused   ; 1500",
+                "1500 as 0 €    ; amount-refused   ; 1500",
+                "1500000 as 0,, ; amount-refused   ; 1500000",
+                "5 as 0000      ; amount-refused   ; 5",
+                "5 as 0 dự án   ; amount-is-none   ; 5",
+                "1500 as 0 ₫    ; amount-ambiguous ; 1500",
+            })
+    void a_number_whose_format_says_otherwise_than_the_heading_holds_its_row(
+            String written, String rule, String found) {
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | " + written + " | 5 |\n"
+                + "| 2 | P2 | CBM | Y tế | 15/3/2023 | 20 | 5 |\n");
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=20000000", "disbursed VND=5000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR " + rule + " VT!F6 \"" + found + "\"");
+    }
+
+    @Test
+    void the_currency_of_a_format_that_agrees_with_the_heading_is_the_amounts() {
+        var dong = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | P1        | MCNV            | 1500000 as 0 ₫         |
+                | 2   | P2        | MCNV            | 500000 as ₫0           |
+                """));
+        var open = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
+                | 1   | P1        | MCNV            | 1500.5 as $0    |
+                | 2   | P2        | MCNV            | 500000 as 0 ₫   |
+                | 3   | P3        | MCNV            | 500000          |
+                """));
+
+        assertThat(dong.totals()).containsExactly("committed VND=2000000");
+        assertThat(open.totals()).containsExactly("committed USD=1500.50", "committed VND=500000");
+        assertThat(open.findings()).containsExactly("ERROR amount-refused VT!D7 \"500000\"");
+    }
+
+    @Test
+    void dong_in_the_cell_beat_the_millions_of_the_heading() {
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | 100.000 đồng | '500.000 VNĐ |\n");
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=100000", "disbursed VND=500000");
+    }
+
     @Test
     void an_impossible_date_is_an_error_and_never_repaired() {
         var reviewed = aid("| 1 | P1 | MCNV | Y tế | 31/2/2023 | 20 | 5 |\n");
@@ -180,6 +229,26 @@ class ExaminationTest {
                         "ERROR currency-unknown VT!E7 \"EUR\"",
                         "ERROR amount-refused VT!D7 \"1000000\"",
                         "ERROR amount-refused VT!D8 \"1000000\"");
+    }
+
+    @Test
+    void the_column_of_currencies_speaks_of_the_original_and_never_of_its_equivalent() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Loại tiền | Giá trị cam kết | <        |
+                |     |           |           | Nguyên tệ       | Quy đổi  |
+                | 1   | P1        | USD       | 1000            | 23.5     |
+                | 2   | P2        | VND       | 5000000         | 5        |
+                | 3   | P3        | VND       | 5000000         | 6        |
+                | 4   | P4        | EUR       | 1000            | 26       |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed USD=1000.00", "committed VND=5000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR currencies-contradict VT!E9 \"6\"",
+                        "ERROR currency-unknown VT!C10 \"EUR\"",
+                        "ERROR amount-refused VT!D10 \"1000\"");
     }
 
     @Test
