@@ -26,7 +26,7 @@ final class InspectCommand implements Command {
         for (Path file : files) {
             Look look = previews.inspect(file);
             request.answer(new InspectPage(request.wording(), look).on(request.page()));
-            worst = look instanceof Look.Refused ? Exit.INCOMPLETE : worst;
+            worst = InspectPage.isTaken(look) ? worst : Exit.INCOMPLETE;
         }
         return worst;
     }

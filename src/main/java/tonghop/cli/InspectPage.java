@@ -1,7 +1,10 @@
 package tonghop.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.money.Unit;
+import tonghop.domain.reporting.Report;
+import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Wording;
 import tonghop.run.Previews.Look;
 import tonghop.run.Previews.SheetLook;
@@ -17,7 +20,21 @@ record InspectPage(Wording wording, Look look) {
         Look.Seen seen = (Look.Seen) look;
         new FilePage(wording).reporter(seen.file(), seen.report(), page);
         seen.sheets().forEach(sheet -> sheet(sheet, page));
-        return page.blank();
+        page.blank();
+        Alike.among(reasons(seen)).forEach(alike -> new FindingPage(wording, alike).on(page));
+        return page;
+    }
+
+    /** Why a report cannot be taken; what is wrong inside of one that can is for {@code check} to say. */
+    private static List<Finding> reasons(Look.Seen seen) {
+        return seen.report() instanceof Report.Rejected rejected
+                ? rejected.findings().stream().filter(Finding::isError).toList()
+                : List.of();
+    }
+
+    /** Whether the file can be taken as a report. */
+    static boolean isTaken(Look look) {
+        return look instanceof Look.Seen seen && seen.report() instanceof Report.Recognised;
     }
 
     private void sheet(SheetLook sheet, Page page) {

@@ -129,4 +129,16 @@ class PreviewPagesTest {
     private static Wording wording(Language language) {
         return Wording.of("messages/cli", language);
     }
+
+    @Test
+    void an_inspected_report_that_cannot_be_taken_says_why() {
+        Finding reason = Finding.ofFile(Rule.FORM_NOT_FILLED, "");
+        Look rejected = new Look.Seen(FILE, new Report.Rejected(List.of(reason)), List.of());
+
+        assertThat(InspectPage.isTaken(rejected)).isFalse();
+        assertThat(new InspectPage(wording(Language.VI), rejected)
+                        .on(new Page(Paint.PLAIN))
+                        .toString())
+                .contains("Biểu mẫu chưa được điền");
+    }
 }
