@@ -7,17 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.text.VietnameseOrder;
 import tonghop.pipeline.intake.Inbox;
 import tonghop.run.Standings;
 
 /** Tells where periods stand from the published files and the received ones alone. */
 public final class FolderStandings implements Standings {
+
+    private static final Comparator<FileStanding> BY_MEMBER =
+            Comparator.comparing(FileStanding::member, VietnameseOrder.INSTANCE).thenComparing(FileStanding::file);
 
     private final Inbox inbox;
     private final Path output;
@@ -46,7 +51,10 @@ public final class FolderStandings implements Standings {
         return new Standing(
                 period,
                 published.moment(office),
-                files.stream().map(file -> standing(file, period)).toList(),
+                files.stream()
+                        .map(file -> standing(file, period))
+                        .sorted(BY_MEMBER)
+                        .toList(),
                 late(period, files),
                 Unread.after(seen()).in(inbox, period));
     }
@@ -75,6 +83,7 @@ public final class FolderStandings implements Standings {
         return members.inForce(period.window().until()).stream()
                 .filter(member -> member.hasUnion() && !sent.contains(member.id()))
                 .map(Member::name)
+                .sorted(VietnameseOrder.INSTANCE)
                 .toList();
     }
 

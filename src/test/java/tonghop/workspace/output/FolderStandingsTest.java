@@ -33,8 +33,8 @@ class FolderStandingsTest {
             List.of(
                     member("ha-tinh", "42", "Hà Tĩnh"),
                     member("kon-tum", "62", "Kon Tum"),
-                    member("quang-tri", "45", "Quảng Trị"),
-                    member("hue", "46", "Huế")),
+                    member("quang-tri", "45", "Bình Trị Thiên"),
+                    member("hue", "46", "Thừa Thiên Huế")),
             List.of(),
             List.of());
 
@@ -51,7 +51,7 @@ class FolderStandingsTest {
                         BookSketch.PERIOD,
                         "",
                         List.of(),
-                        List.of("Hà Tĩnh", "Huế", "Kon Tum", "Quảng Trị"),
+                        List.of("Bình Trị Thiên", "Hà Tĩnh", "Kon Tum", "Thừa Thiên Huế"),
                         List.of("2023/a.xlsx")));
     }
 
@@ -63,13 +63,13 @@ class FolderStandingsTest {
         Standings.Standing standing = standings().of(BookSketch.PERIOD);
 
         assertThat(standing.published()).isEqualTo("2024-01-01 01:30");
-        assertThat(standing.late()).containsExactly("Huế");
+        assertThat(standing.late()).containsExactly("Thừa Thiên Huế");
         assertThat(standing.files())
                 .containsExactly(
                         new FileStanding("2023/ghi-chu.xlsx", "", "", "rejected", 0, "Không có bảng nào"),
+                        new FileStanding("2023/quang-tri.xlsx", "Bình Trị Thiên", "2023", "accepted", 0, ""),
                         new FileStanding("2023/ha-tinh.xlsx", "Hà Tĩnh", "2023", "accepted-with-held-rows", 1, ""),
-                        new FileStanding("2023/kon-tum.xlsx", "Kon Tum", "2023", "accepted", 0, ""),
-                        new FileStanding("2023/quang-tri.xlsx", "Quảng Trị", "2023", "accepted", 0, ""));
+                        new FileStanding("2023/kon-tum.xlsx", "Kon Tum", "2023", "accepted", 0, ""));
     }
 
     @Test
