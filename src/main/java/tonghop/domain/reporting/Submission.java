@@ -45,6 +45,11 @@ public record Submission(
     public record Rows(long read, long accepted, long held, long ignored) {
         public static final Rows NONE = new Rows(0, 0, 0, 0);
 
+        /** The same rows in a report that does not count: none of them is accepted, whatever could be read. */
+        public Rows withheld() {
+            return new Rows(read, 0, accepted + held, ignored);
+        }
+
         public boolean agree() {
             return read == accepted + held + ignored;
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Rows;
+import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -36,7 +37,7 @@ public final class Sentences {
                     report.period().label(),
                     ruling.version(),
                     ruling.status(),
-                    report.rows(),
+                    ruling.status() == Status.REJECTED ? report.rows().withheld() : report.rows(),
                     reason);
         }
         return new Submission(

@@ -227,4 +227,15 @@ class MergeDecisionTest {
 
         assertThat(MergeDecision.on(YEAR, candidates)).isEqualTo(before);
     }
+
+    @Test
+    void of_versions_in_conflict_no_row_is_told_as_accepted() {
+        report("2022/one.xlsx", "a", 1, "tra-vinh", "2022", "");
+        report("2022/other.xlsx", "b", 1, "tra-vinh", "2022", "");
+
+        assertThat(MergeDecision.on(YEAR, candidates).rulings())
+                .extracting(ruling ->
+                        new Sentences(Language.VI).submission(ruling, List.of()).rows())
+                .containsOnly(new Rows(3, 0, 2, 1));
+    }
 }
