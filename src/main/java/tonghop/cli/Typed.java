@@ -57,11 +57,15 @@ record Typed(ParseResult words) {
         return option(Grammar.WORKSPACE).map(Path::of).orElse(home);
     }
 
-    /** @throws UsageFault if the folder is not there */
+    /** @throws UsageFault if the folder is not there, or its results cannot be a folder */
     Path requireWorkspaceOr(Path home) {
         Path workspace = workspaceOr(home);
         if (!Files.isDirectory(workspace)) {
             throw new UsageFault("fault.workspace", workspace.toString());
+        }
+        Path output = workspace.resolve("output");
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UsageFault("fault.output", output.toString());
         }
         return workspace;
     }

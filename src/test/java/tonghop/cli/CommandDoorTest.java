@@ -2,6 +2,8 @@ package tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,5 +103,14 @@ class CommandDoorTest {
         assertThat(typing.err().lines()).hasSizeGreaterThan(1).noneMatch(line -> line.startsWith("\tat "));
         assertThat(typing.out()).isEmpty();
         assertThat(rooms.asked()).doesNotContain("run 2022", "run 2023");
+    }
+
+    @Test
+    void results_need_a_folder_and_a_file_in_its_place_is_named() throws IOException {
+        Files.writeString(workspace.resolve("output"), "a file");
+        Typing typing = new Typing(new FakeRooms(Sample::clean), workspace);
+
+        assertThat(typing.types("run", "2022")).isEqualTo(2);
+        assertThat(typing.err()).contains("là một tệp, mà phải là thư mục");
     }
 }
