@@ -70,9 +70,18 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
         if (all.isEmpty()) {
             return List.of();
         }
-        List<String> names = values(all.stream()).stream().map(name).toList();
-        String others = String.join(", ", names.subList(1, names.size()));
-        return List.of(Finding.ofFile(rule, all.get(0).text(), names.get(0), others));
+        List<Said<T>> each = onePerValue(all);
+        List<String> places = each.stream()
+                .map(said -> name.apply(said.value()) + " (" + said.place() + ")")
+                .toList();
+        String others = String.join(", ", places.subList(1, places.size()));
+        Said<T> other = each.get(each.size() - 1);
+        return List.of(Finding.ofCell(rule, other.sheet(), other.cell(), other.text(), places.get(0), others));
+    }
+
+    private List<Said<T>> onePerValue(List<Said<T>> all) {
+        Set<T> seen = new LinkedHashSet<>();
+        return all.stream().filter(said -> seen.add(said.value())).toList();
     }
 
     private static <T> Optional<T> only(Set<T> values) {

@@ -66,9 +66,19 @@ final class When {
                 .filter(sheet -> !sheet.tables().isEmpty() && !sheet.titles().isEmpty())
                 .flatMap(sheet -> {
                     String lines = sheet.titles().stream().map(Cell::value).collect(Collectors.joining("\n"));
-                    return said(sheet.titles().get(0).valued(lines), PeriodReader::inTitle);
+                    return PeriodReader.inTitle(lines).stream().map(found -> inTitle(found, sheet.titles(), lines));
                 })
                 .toList();
+    }
+
+    /** At the line that says it by itself, else at the first of the lines that say it together. */
+    private static Said<ReportingPeriod> inTitle(ReportingPeriod found, List<Cell> titles, String lines) {
+        return titles.stream()
+                .filter(cell -> PeriodReader.inTitle(cell.value()).contains(found))
+                .findFirst()
+                .map(cell -> new Said<>(found, cell.at().sheet(), cell.at().a1(), cell.value()))
+                .orElseGet(() -> new Said<>(
+                        found, titles.get(0).at().sheet(), titles.get(0).at().a1(), lines));
     }
 
     /** The folder is weighed by itself: a year's folder holds its parts as well. */

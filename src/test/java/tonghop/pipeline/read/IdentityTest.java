@@ -3,6 +3,8 @@ package tonghop.pipeline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
 
@@ -63,7 +65,8 @@ class IdentityTest {
                         """));
 
         assertThat(reviewed.who()).isEqualTo("rejected");
-        assertThat(reviewed.arguments("member-contradicted")).containsExactly(" [Trà Vinh, Bến Tre]");
+        assertThat(reviewed.arguments("member-contradicted"))
+                .containsExactly("A1 [Trà Vinh (Hòa bình hữu nghị!A1), Bến Tre (Đoàn ra đoàn vào!A1)]");
     }
 
     @Test
@@ -91,5 +94,30 @@ class IdentityTest {
         assertThat(reviewed.findings())
                 .containsExactly(
                         "ERROR member-not-in-period Hòa bình hữu nghị!A1 \"LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC GIANG\"");
+    }
+
+    @Test
+    void two_periods_in_the_titles_are_told_with_the_cells_where_they_stand() {
+        var reviewed = Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
+                .sheet("Năm trước", """
+                        LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH
+                        BÁO CÁO NĂM 2022
+                        | STT | Loại đoàn | Tên đoàn | Quốc gia | Số người |
+                        | 1   | Đoàn vào  | A        | Lào      | 5        |
+                        """));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.findings()).containsExactly("ERROR period-contradicted Năm trước!A2 \"BÁO CÁO NĂM 2022\"");
+        assertThat(reviewed.arguments("period-contradicted"))
+                .hasSize(1)
+                .allMatch(told -> told.contains("2022 (Năm trước!A2)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T.T.HUẾ", "TT.Huế", "TT-Huế", "T.T. Huế"})
+    void the_short_forms_of_hue_are_its_name(String name) {
+        var reviewed = Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH " + name, "NĂM 2023"));
+
+        assertThat(reviewed.who()).isEqualTo("hue 2023");
     }
 }
