@@ -66,6 +66,7 @@ public sealed interface AmountReading {
         TWO_AMOUNTS,
         RANGE,
         BAD_GROUPING,
+        APOSTROPHE,
         FRACTION_OF_MINOR_UNIT,
         NO_UNIT,
         INCOMPLETE_COMPOUND,

@@ -35,6 +35,7 @@ final class Misreading {
         Map<Pattern, Misread> reasons = new LinkedHashMap<>();
         reasons.put(Pattern.compile("[0-9]e[+-]?[0-9]"), Misread.SCIENTIFIC_TEXT);
         reasons.put(Pattern.compile("[0-9][.,]?[oli|]|(?<!\\p{L})[oli|]+[.,]?[0-9]"), Misread.LETTERS_FOR_DIGITS);
+        reasons.put(Pattern.compile("[0-9]['\u2019\u2018`\u00B4][0-9]"), Misread.APOSTROPHE);
         reasons.put(
                 Pattern.compile("(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\\1(?:[0-9]{2}|[0-9]{4})(?![0-9.,])"),
                 Misread.DATE);

@@ -1,5 +1,8 @@
 package tonghop.domain.reporting;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One cell as its file holds it.
  *
@@ -12,6 +15,8 @@ package tonghop.domain.reporting;
  */
 public record Cell(CellRef at, Kind kind, String raw, String value, String look, String font) {
 
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)");
+
     /** How the file types the cell. */
     public enum Kind {
         TEXT,
@@ -23,6 +28,15 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
         ERROR,
         /** A formula that was never calculated and could not be evaluated from the file alone; the value is the formula. */
         UNCALCULATED
+    }
+
+    /** The cell as Excel shows it to the person who has to mend it: a day and not the number that stands for it. */
+    public String shown() {
+        return switch (kind) {
+            case DATE -> ISO_DAY.matcher(value).replaceFirst("$3/$2/$1");
+            case BOOLEAN -> value.toUpperCase(Locale.ROOT);
+            case TEXT, NUMBER, ERROR, UNCALCULATED -> raw;
+        };
     }
 
     public Cell valued(String other) {

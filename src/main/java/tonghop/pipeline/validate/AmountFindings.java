@@ -69,6 +69,6 @@ final class AmountFindings {
 
     private static Finding finding(Rule rule, AmountCell cell, String... arguments) {
         return Finding.ofCell(
-                rule, cell.cell().at().sheet(), cell.address(), cell.cell().raw(), arguments);
+                rule, cell.cell().at().sheet(), cell.address(), cell.cell().shown(), arguments);
     }
 }

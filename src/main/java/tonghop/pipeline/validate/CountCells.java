@@ -25,7 +25,7 @@ final class CountCells {
             add(value, 0);
         } else if (reading instanceof CountReading.Refused) {
             Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
-            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.raw()));
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown()));
         }
     }
 

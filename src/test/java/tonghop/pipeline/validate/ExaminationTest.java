@@ -430,4 +430,15 @@ class ExaminationTest {
                         examination.ignored().size()))
                 .containsExactly(5L, 1L, 1L, 3L);
     }
+
+    @Test
+    void what_was_found_is_told_as_excel_shows_it() {
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | 2023-05-01 | 1'000'000 |\n");
+
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR amount-refused VT!F6 \"01/05/2023\"", "ERROR amount-refused VT!G6 \"1'000'000\"");
+        assertThat(reviewed.arguments("amount-refused"))
+                .containsExactly("F6 [DATE, 2023-05-01]", "G6 [APOSTROPHE, 1'000'000]");
+    }
 }
