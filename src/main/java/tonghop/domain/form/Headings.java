@@ -14,13 +14,16 @@ import tonghop.domain.text.Key;
  * @param columns for each section, heading to field; a heading that stands for several sections is in each of them
  * @param general the labels of general figures
  * @param foreign words that make a heading another figure than the one it resembles ("lũy kế", "kế hoạch")
+ * @param counting words with which a heading begins that says how many there are, and not which ("số", "tổng số")
  */
-public record Headings(Map<Section, Map<Key, Field>> columns, Map<Key, Field> general, List<Key> foreign) {
+public record Headings(
+        Map<Section, Map<Key, Field>> columns, Map<Key, Field> general, List<Key> foreign, List<Key> counting) {
 
     public Headings {
         columns = Map.copyOf(columns);
         general = Map.copyOf(general);
         foreign = List.copyOf(foreign);
+        counting = List.copyOf(counting);
     }
 
     /** The field of a heading that is listed as it stands. */
@@ -49,6 +52,12 @@ public record Headings(Map<Section, Map<Key, Field>> columns, Map<Key, Field> ge
     /** Whether a heading is of another figure than the listed one that it resembles. */
     public boolean isForeign(Key heading) {
         return foreign.stream().anyMatch(heading::contains);
+    }
+
+    /** Whether a heading says how many there are; a single word says too little to be looked for inside. */
+    public boolean isCounting(Key heading) {
+        return counting.stream()
+                .anyMatch(word -> heading.startsWith(word) || (word.isSeveralWords() && heading.contains(word)));
     }
 
     private Map<Key, Field> of(Section section) {

@@ -25,6 +25,7 @@ public record Labels(Map<Kind, List<Key>> whole, Map<Kind, List<Key>> beginnings
         NOTE,
         SIGNATURE,
         INSTRUCTION,
+        NOTHING,
         DROPPED_SHEET,
         INBOUND,
         OUTBOUND,

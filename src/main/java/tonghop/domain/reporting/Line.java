@@ -1,7 +1,9 @@
 package tonghop.domain.reporting;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One non-empty row below a table's heading, with what it was recognised as.
@@ -10,6 +12,9 @@ import java.util.Optional;
  * @param values the cells that stand under a recognised column; a cell merged down over several rows is repeated in each
  */
 public record Line(int row, Kind kind, Sheet.Shown shown, List<Value> values) {
+
+    /** Rows that may count: entries, and what is one where the entries are numbered I, II, III or begin with a dash. */
+    private static final Set<Kind> FIGURED = EnumSet.of(Kind.ENTRY, Kind.SUBTOTAL, Kind.OF_WHICH, Kind.TOTAL);
 
     public Line {
         values = List.copyOf(values);
@@ -28,8 +33,10 @@ public record Line(int row, Kind kind, Sheet.Shown shown, List<Value> values) {
         UNFILLED,
         NOTE,
         SIGNATURE,
+        NOTHING,
         HIDDEN_SHEET,
-        DROPPED_SHEET
+        DROPPED_SHEET,
+        SUMMARY
     }
 
     /** A cell under a column. */
@@ -37,7 +44,7 @@ public record Line(int row, Kind kind, Sheet.Shown shown, List<Value> values) {
 
     /** The same row, ignored for a reason that lies outside of it. */
     public Line ignoredAs(Kind reason) {
-        return isEntry() ? new Line(row, reason, shown, values) : this;
+        return FIGURED.contains(kind) ? new Line(row, reason, shown, values) : this;
     }
 
     public boolean isEntry() {

@@ -51,7 +51,15 @@ final class FieldMatch {
         if (whole.isPresent()) {
             return whole.map(field -> new Found(field, true));
         }
-        return headings.byWords(section, said.bare()).map(field -> new Found(field, false));
+        return headings.byWords(section, said.bare())
+                .filter(field -> mayStandUnder(said, field))
+                .map(field -> new Found(field, false));
+    }
+
+    /** "Số dự án" says how many projects there are and names none: it may head a figure or a date, but no name. */
+    private boolean mayStandUnder(HeadingKeys said, Field field) {
+        boolean names = field.content() == Field.Content.TEXT && field != Field.DECISION;
+        return !names || !(headings.isCounting(said.joined()) || headings.isCounting(said.deepest()));
     }
 
     /** Whether a level such as "USD", "Quy đổi" or "(triệu đồng)" says nothing but the unit or role of its group. */
@@ -66,12 +74,14 @@ final class FieldMatch {
     private Optional<Field> whole(Section section, HeadingKeys heading) {
         Optional<Field> joined = Stream.of(heading.joined(), heading.bare())
                 .flatMap(key -> headings.whole(section, key).stream())
+                .filter(field -> mayStandUnder(heading, field))
                 .findFirst();
         if (joined.isPresent() || headings.isForeign(heading.joined())) {
             return joined;
         }
         return heading.deepestFirst().stream()
                 .flatMap(key -> headings.whole(section, key).stream())
+                .filter(field -> mayStandUnder(heading, field))
                 .findFirst();
     }
 }

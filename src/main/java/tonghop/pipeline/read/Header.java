@@ -43,6 +43,11 @@ record Header(Section section, int firstRow, int lastRow, List<Column> columns, 
         return columns.stream().anyMatch(column -> column.field() == field);
     }
 
+    /** Whether it may head a table beside others: amounts behind a gap belong to the names before it. */
+    boolean standsByItself() {
+        return has(Field.ORDINAL) || section.naming().stream().anyMatch(this::has);
+    }
+
     int firstColumn() {
         return columns.get(0).index();
     }

@@ -101,6 +101,7 @@ final class HeaderFinder {
         List<List<Heading>> tables = new SideBySide(window.headings()).tables();
         List<Header> each = tables.stream()
                 .flatMap(headings -> best(window, headings, titled, above).stream())
+                .filter(Header::standsByItself)
                 .toList();
         if (each.size() == tables.size()) {
             return each;

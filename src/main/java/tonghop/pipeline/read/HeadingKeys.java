@@ -19,6 +19,10 @@ record HeadingKeys(Key joined, Key bare, List<Key> deepestFirst) {
         return new HeadingKeys(Key.of(joined), Heading.bare(joined), deepestFirst(levels));
     }
 
+    Key deepest() {
+        return deepestFirst.get(0);
+    }
+
     private static List<Key> deepestFirst(List<String> levels) {
         List<Key> keys = new ArrayList<>();
         for (int level = levels.size() - 1; level >= 0; level--) {

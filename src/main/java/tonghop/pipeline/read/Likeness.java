@@ -1,6 +1,8 @@
 package tonghop.pipeline.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tonghop.domain.money.UnitLine;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
@@ -17,6 +19,8 @@ record Likeness(Section section, List<Column> columns, List<Heading> unknown, in
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_COLUMNS_IF_TITLED = 2;
+    private static final int SURE = 4 * FEWEST_COLUMNS_IF_TITLED;
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\d.*", Pattern.DOTALL);
 
     Likeness {
         columns = List.copyOf(columns);
@@ -26,8 +30,18 @@ record Likeness(Section section, List<Column> columns, List<Heading> unknown, in
     /** Whether the section is likely enough to be meant. */
     boolean isOne(boolean isTitled) {
         boolean names = section.naming().stream().anyMatch(this::has);
-        boolean measures = section != Section.AID || has(Field.COMMITTED) || has(Field.DISBURSED);
-        return names && measures && columns.size() >= (isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS);
+        boolean money = has(Field.COMMITTED) || has(Field.DISBURSED);
+        boolean measures = section != Section.AID || money;
+        boolean enough = columns.size() >= (isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS);
+        return measures && enough && (names || (money && isHeadingWithoutNames()));
+    }
+
+    /** Money by donor or by place is told of, not counted; an entry whose note says "đã giải ngân" is no such heading. */
+    private boolean isHeadingWithoutNames() {
+        boolean figures = Stream.concat(
+                        columns.stream().map(Column::heading), unknown.stream().map(Heading::text))
+                .anyMatch(text -> FIGURE.matcher(text).matches());
+        return !figures && section == Section.AID && score >= SURE;
     }
 
     /** The header that they are, below a line that may state units. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
+import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
@@ -69,7 +70,7 @@ public final class ReportReader {
         Who who = new Who(members, period.get(), sheets, origin);
         findings.addAll(who.findings());
         Optional<Member> member = who.member();
-        boolean filled = tables.stream().anyMatch(table -> !table.entries().isEmpty());
+        boolean filled = tables.stream().anyMatch(ReportReader::isFilled);
         if (member.isEmpty() || !filled || !when.isExpected()) {
             return rejected(sheets, findings);
         }
@@ -81,16 +82,26 @@ public final class ReportReader {
     /** All reasons are told at once: who, when, and whether there is anything to count. */
     private static Report rejected(List<SheetReading> sheets, List<Finding> findings) {
         boolean anyTable = sheets.stream().anyMatch(sheet -> !sheet.tables().isEmpty());
-        boolean anyEntry = sheets.stream()
-                .flatMap(sheet -> sheet.tables().stream())
-                .anyMatch(table -> !table.entries().isEmpty());
+        boolean filled =
+                sheets.stream().flatMap(sheet -> sheet.tables().stream()).anyMatch(ReportReader::isFilled);
         List<Finding> all = new ArrayList<>(findings);
         if (!anyTable) {
             all.add(Finding.ofFile(Rule.NO_SECTION, ""));
-        } else if (!anyEntry) {
+        } else if (!filled) {
             all.add(Finding.ofFile(Rule.FORM_NOT_FILLED, ""));
         }
         return new Report.Rejected(all);
+    }
+
+    /** Rows that the examiner has something to say of: entries, money that repeats none, or "không phát sinh". */
+    private static boolean isFilled(ReportTable table) {
+        return table.lines().stream()
+                .anyMatch(line -> line.isEntry()
+                        || line.kind() == Line.Kind.NOTHING
+                        || line.kind() == Line.Kind.SUBTOTAL
+                        || (line.kind() == Line.Kind.OF_WHICH
+                                && !table.figures(line).isEmpty())
+                        || table.declares(line));
     }
 
     /** A sheet with content of which nothing was taken; nothing may be passed over in silence. */

@@ -14,12 +14,16 @@ import tonghop.domain.text.Key;
 final class SheetSelection {
 
     private final Labels labels;
-    private final List<ReportTable> tables = new ArrayList<>();
+    private final List<ReportTable> selected = new ArrayList<>();
+    private final List<ReportTable> tables;
     private final List<Finding> findings = new ArrayList<>();
 
     SheetSelection(Labels labels, List<SheetReading> sheets) {
         this.labels = labels;
         sheets.forEach(this::select);
+        Summaries summaries = new Summaries(selected);
+        tables = summaries.tables();
+        findings.addAll(summaries.findings());
         findings.addAll(SheetCopies.among(tables));
     }
 
@@ -46,7 +50,7 @@ final class SheetSelection {
 
     private void select(SheetReading sheet) {
         if (counts(labels, sheet)) {
-            tables.addAll(sheet.tables());
+            selected.addAll(sheet.tables());
             findings.addAll(sheet.findings());
             return;
         }
@@ -59,6 +63,6 @@ final class SheetSelection {
             Rule rule = dropped ? Rule.SHEET_DROPPED : Rule.SHEET_HIDDEN;
             findings.add(Finding.ofSheet(rule, sheet.sheet().name(), sheet.name(), Integer.toString(entries)));
         }
-        sheet.tables().forEach(table -> tables.add(table.ignoredAs(reason)));
+        sheet.tables().forEach(table -> selected.add(table.ignoredAs(reason)));
     }
 }

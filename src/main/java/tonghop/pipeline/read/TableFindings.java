@@ -27,7 +27,7 @@ final class TableFindings {
     }
 
     List<Finding> all() {
-        if (table.entries().isEmpty()) {
+        if (table.entries().isEmpty() || !table.isNamed()) {
             return List.of();
         }
         header.unknown().forEach(this::unknownColumn);

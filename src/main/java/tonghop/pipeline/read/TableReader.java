@@ -25,6 +25,7 @@ final class TableReader {
     private final Header header;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final LineClassifier classifier;
+    private final NothingToReport nothing;
     private final List<Line> lines = new ArrayList<>();
 
     TableReader(Grid grid, Header header, Labels labels) {
@@ -32,6 +33,7 @@ final class TableReader {
         this.header = header;
         header.columns().forEach(column -> columns.put(column.index(), column));
         this.classifier = new LineClassifier(header, labels, headings());
+        this.nothing = new NothingToReport(labels);
     }
 
     /** The table with all of its rows, down to the row before another heading begins. */
@@ -48,7 +50,8 @@ final class TableReader {
 
     private Line line(Sheet.Row row, List<Cell> inside) {
         List<Value> values = values(row.number());
-        Line.Kind kind = classifier.classify(new RowView(header.section(), inside, values));
+        RowView view = new RowView(header.section(), inside, values);
+        Line.Kind kind = nothing.is(view) ? Line.Kind.NOTHING : classifier.classify(view);
         return new Line(row.number(), kind, row.shown(), kind == Line.Kind.ENTRY ? values : own(values, row));
     }
 

@@ -68,8 +68,7 @@ final class RowExaminer {
 
     private List<Finding> required(Entry entry, Line line, List<Finding> already) {
         List<Finding> missing = new ArrayList<>();
-        if (table.section().naming().stream()
-                .allMatch(field -> entry.text(field).isBlank())) {
+        if (table.section().naming().stream().map(entry::text).noneMatch(RowExaminer::isName)) {
             missing.add(atFirstCell(Rule.ROW_UNNAMED, line));
         }
         boolean unreadable = already.stream().anyMatch(Finding::isError);
@@ -79,6 +78,11 @@ final class RowExaminer {
         backlog(entry).ifPresent(missing::add);
         negative(entry, missing);
         return missing;
+    }
+
+    /** A number alone says how many there are, and not which. */
+    private static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean hasNoAid(Entry entry) {

@@ -28,6 +28,7 @@ final class TableExaminer {
     private final HeldFromOutside held;
     private final Labels labels;
     private final RowExaminer rows;
+    private final OtherRows others;
     private final Map<Column, Habit> habits;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
@@ -37,6 +38,7 @@ final class TableExaminer {
         this.table = table;
         this.labels = labels;
         this.held = held;
+        this.others = new OtherRows(table);
         this.habits = new ColumnHabits(table).infer();
         this.rows = new RowExaminer(table, new MeasureReader(habits, both), words);
     }
@@ -50,14 +52,18 @@ final class TableExaminer {
         examined.forEach((number, row) -> sums.put(number, Sums.of(row.entry())));
         Parts parts = new Parts(table, sums, labels);
         Levels levels = new Levels(table, sums);
+        boolean counted = table.lines().stream().anyMatch(line -> isSettled(line, parts));
         for (Line line : table.lines()) {
             RowExaminer.Examined row = examined.get(line.row());
             if (row != null && isSettled(line, parts)) {
                 settle(line, row, levels.of(line));
+            } else if (row != null && !counted && others.isAlone(line)) {
+                hold(line, row, Rule.TOTAL_WITHOUT_ROWS);
             } else {
                 ignore(line, line.kind());
             }
         }
+        findings.addAll(others.ignored());
         findings.addAll(new DeclaredTotals(table, entries, habits).compare());
         return this;
     }
@@ -95,11 +101,15 @@ final class TableExaminer {
                 ignore(line, Line.Kind.SUBTOTAL);
             }
             case NOT_UNDERSTOOD -> {
-                entries.add(row.entry().held());
                 findings.addAll(row.findings());
-                findings.add(finding(Rule.ROW_NOT_UNDERSTOOD, line));
+                hold(line, row, Rule.ROW_NOT_UNDERSTOOD);
             }
         }
+    }
+
+    private void hold(Line line, RowExaminer.Examined row, Rule why) {
+        entries.add(row.entry().held());
+        findings.add(finding(why, line));
     }
 
     private void ignore(Line line, Line.Kind reason) {

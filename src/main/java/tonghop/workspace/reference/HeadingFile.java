@@ -17,7 +17,8 @@ import tonghop.domain.text.Key;
 
 /**
  * headings.csv: the headings under which fields stand, by section; {@code *} is every section, {@code general} the labels
- * of general figures. The field {@code -} marks words that make a heading none of ours.
+ * of general figures. The field {@code -} marks words that make a heading none of ours, the field {@code #} those with
+ * which a heading begins that says how many there are.
  */
 final class HeadingFile {
 
@@ -27,6 +28,7 @@ final class HeadingFile {
     private static final String EVERY_SECTION = "*";
     private static final String GENERAL = "general";
     private static final String FOREIGN = "-";
+    private static final String COUNTING = "#";
     private static final List<String> SECTIONS = Stream.concat(
                     Stream.of(EVERY_SECTION, GENERAL),
                     Stream.of(Section.values()).map(Section::id))
@@ -34,12 +36,12 @@ final class HeadingFile {
     private static final Map<String, Field> FIELDS =
             Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::id, Function.identity()));
     private static final List<String> ALLOWED = Stream.concat(
-                    Stream.of(FOREIGN), Stream.of(Field.values()).map(Field::id))
+                    Stream.of(FOREIGN, COUNTING), Stream.of(Field.values()).map(Field::id))
             .toList();
 
     private final Map<Section, Map<Key, Field>> columns = new EnumMap<>(Section.class);
     private final Map<Key, Field> general = new HashMap<>();
-    private final List<Key> foreign = new ArrayList<>();
+    private final Map<String, List<Key>> words = Map.of(FOREIGN, new ArrayList<>(), COUNTING, new ArrayList<>());
 
     private HeadingFile() {
         Arrays.stream(Section.values()).forEach(section -> columns.put(section, new HashMap<>()));
@@ -49,19 +51,23 @@ final class HeadingFile {
     static Headings read(CsvFile file) {
         HeadingFile headings = new HeadingFile();
         file.lines().forEach(headings::add);
-        return new Headings(headings.columns, headings.general, headings.foreign);
+        return new Headings(headings.columns, headings.general, headings.words(FOREIGN), headings.words(COUNTING));
     }
 
     private void add(Line line) {
         var places = line.choice("section", this::places, SECTIONS);
-        var words = line.words("heading").map(Key::of);
-        if (line.text("field").equals(FOREIGN)) {
-            words.ifPresent(foreign::add);
+        var said = line.words("heading").map(Key::of);
+        if (words.containsKey(line.text("field"))) {
+            said.ifPresent(words(line.text("field"))::add);
             return;
         }
         var field = line.choice("field", id -> Optional.ofNullable(FIELDS.get(id)), ALLOWED);
-        places.ifPresent(all -> words.ifPresent(
+        places.ifPresent(all -> said.ifPresent(
                 heading -> field.ifPresent(known -> all.forEach(place -> put(place, heading, known, line)))));
+    }
+
+    private List<Key> words(String mark) {
+        return words.getOrDefault(mark, List.of());
     }
 
     private static void put(Map<Key, Field> place, Key heading, Field field, Line line) {

@@ -3,6 +3,8 @@ package tonghop.pipeline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.domain.reporting.Sheet.Visibility;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
@@ -246,5 +248,162 @@ class RecognitionTest {
 
         assertThat(reviewed.entries()).containsExactly("events 5 D5=20");
         assertThat(reviewed.ignored()).containsExactly("6 NOTE", "7 SIGNATURE", "8 SIGNATURE");
+    }
+
+    private static final String PROJECTS = """
+            Đơn vị tính: đồng
+            | STT | Tên chương trình, dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết | Giá trị giải ngân |
+            | 1   | a                       | P               | Y tế     | 10000000        | 1000000           |
+            | 2   | b                       | Q               | Giáo dục | 20000000        | 1000000           |
+            | Tổng cộng |                   |                 |          | 30000000        | 2000000           |
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số dự án",
+                "Số lượng dự án",
+                "Số CT, DA",
+                "Số chương trình/dự án",
+                "Số khoản viện trợ",
+                "Tổng số dự án",
+                "Dự án (số lượng)",
+                "SL dự án"
+            })
+    void a_summary_that_counts_projects_counts_no_dong_twice(String count) {
+        String summary = """
+                Đơn vị tính: đồng
+                | STT | Lĩnh vực | COUNT | Giá trị cam kết | Giá trị giải ngân |
+                | 1   | Y tế     | 1     | 10000000        | 1000000           |
+                | 2   | GD       | 1     | 20000000        | 1000000           |
+                | Tổng cộng |    | 2     | 30000000        | 2000000           |
+                """.replace("COUNT", count);
+        var onTheSheet = Reviewed.of(Sketch.of("Viện trợ", PROJECTS + "\nTỔNG HỢP THEO LĨNH VỰC\n" + summary));
+        var onAnother = Reviewed.of(Sketch.of("Viện trợ", PROJECTS).sheet("Tổng hợp viện trợ", summary));
+
+        assertThat(onTheSheet.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
+        assertThat(onTheSheet.ignored()).containsExactly("8 TOTAL", "13 SUMMARY", "14 SUMMARY", "15 SUMMARY");
+        assertThat(onTheSheet.findings())
+                .containsExactly("WARNING table-without-names Viện trợ!D12 \"Giá trị cam kết\"");
+        assertThat(onAnother.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
+        assertThat(onAnother.findings())
+                .containsExactly("WARNING table-without-names Tổng hợp viện trợ!D2 \"Giá trị cam kết\"");
+    }
+
+    @Test
+    void a_number_below_a_heading_of_names_is_no_name() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", PROJECTS).sheet("Theo nước", """
+                | STT | Quốc gia | Số lượng | <         | Giá trị (đồng) | <               |
+                | "   | "        | Dự án    | Phi dự án | Cam kết (đồng) | Giải ngân (đồng) |
+                | 1   | Lào      | 1        |           | 10000000       | 1000000         |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-unnamed Theo nước!C3 \"1\"");
+    }
+
+    @Test
+    void money_that_only_a_summary_tells_of_is_held_once() {
+        String summary = """
+                Đơn vị tính: đồng
+                | STT | Lĩnh vực | Số dự án | Giá trị cam kết |
+                | 1   | Y tế     | 1        | 10000000        |
+                """;
+        var reviewed = Reviewed.of(Sketch.of("Theo lĩnh vực", summary)
+                .sheet("Theo tổ chức", summary.replace("Lĩnh vực", "Tổ chức tài trợ")));
+
+        assertThat(reviewed.entries()).containsExactly("aid 6 HELD D6=10000000 VND");
+        assertThat(reviewed.ignored()).containsExactly("3 SUMMARY");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING table-without-names Theo lĩnh vực!D5 \"Giá trị cam kết\"",
+                        "WARNING table-without-names Theo tổ chức!D2 \"Giá trị cam kết\"",
+                        "ERROR row-unnamed Theo lĩnh vực!A6 \"1\"");
+    }
+
+    @Test
+    void a_count_of_delegations_or_activities_is_no_name() {
+        var reviewed = Reviewed.of(Sketch.of("Tổng hợp", """
+                | STT | Số hoạt động | Số người tham gia | Ghi chú |
+                | 1   | 3            | 100               |         |
+                """));
+
+        assertThat(reviewed.entries()).isEmpty();
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING sheet-not-recognised Tổng hợp! \"Tổng hợp\"",
+                        "ERROR member-unknown ! \"bao cao.xlsx\"",
+                        "ERROR no-section ! \"\"");
+    }
+
+    @Test
+    void a_total_without_rows_is_held_and_its_money_stays_visible() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết | Giá trị giải ngân |
+                | Tổng cộng |     |                 | 9000000         | 5000000           |
+                """));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.entries()).containsExactly("aid 6 HELD D6=9000000 VND, E6=5000000 VND");
+        assertThat(reviewed.findings()).containsExactly("ERROR total-without-rows Viện trợ!D6 \"9000000\"");
+    }
+
+    @Test
+    void a_total_of_nothing_is_a_form_that_nobody_filled_in() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | Tổng cộng |     |                 | 0                      |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR form-not-filled ! \"\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 1 | Không phát sinh | | |",
+                "| 1 | Không có | - | 0 |",
+                "| Không phát sinh | < | < | < |",
+                "| - | Không phát sinh trong năm 2023 | | |"
+            })
+    void a_section_may_be_declared_empty(String row) {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                """ + row));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.entries()).isEmpty();
+        assertThat(reviewed.ignored()).containsExactly("5 NOTHING");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void a_figure_in_a_row_that_is_ignored_is_told() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | P1        | MCNV            | 1000000                |
+                | Ghi chú: chưa kể viện trợ khẩn cấp | | |              |
+                |     |           |                 | 7000000                |
+                | | NGƯỜI LẬP BIỂU |              | Ngày 5 tháng 1 năm 2024 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING row-ignored Viện trợ!D7 \"7000000\"");
+        assertThat(reviewed.arguments("row-ignored")).containsExactly("D7 [NOTE]");
+    }
+
+    @Test
+    void nothing_of_a_hidden_sheet_counts_however_its_rows_are_numbered() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | P1        | MCNV            | 1000000                |
+                """).sheet("Nháp", Visibility.HIDDEN, """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | I   | P2        |                 | 2000000                |
+                | Tổng cộng |     |                 | 2000000                |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1000000");
+        assertThat(reviewed.ignored()).containsExactly("2 HIDDEN_SHEET", "3 HIDDEN_SHEET");
     }
 }

@@ -300,7 +300,7 @@ class ReferenceFolderTest {
     private static String fields() {
         return String.join(
                 ", ",
-                Stream.concat(Stream.of("-"), Stream.of(Field.values()).map(Field::id))
+                Stream.concat(Stream.of("-", "#"), Stream.of(Field.values()).map(Field::id))
                         .toList());
     }
 
