@@ -291,7 +291,7 @@ class RecognitionTest {
     }
 
     @Test
-    void a_number_below_a_heading_of_names_is_no_name() {
+    void what_is_counted_below_a_group_heading_is_no_name_either() {
         var reviewed = Reviewed.of(Sketch.of("Viện trợ", PROJECTS).sheet("Theo nước", """
                 | STT | Quốc gia | Số lượng | <         | Giá trị (đồng) | <               |
                 | "   | "        | Dự án    | Phi dự án | Cam kết (đồng) | Giải ngân (đồng) |
@@ -299,7 +299,19 @@ class RecognitionTest {
                 """));
 
         assertThat(reviewed.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
-        assertThat(reviewed.findings()).containsExactly("ERROR row-unnamed Theo nước!C3 \"1\"");
+        assertThat(reviewed.findings())
+                .containsExactly("WARNING table-without-names Theo nước!E1 \"Giá trị (đồng) / Cam kết (đồng)\"");
+    }
+
+    @Test
+    void a_number_below_a_heading_of_names_is_no_name() {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", PROJECTS).sheet("Theo nước", """
+                | STT | Quốc gia | Dự án | Giá trị cam kết (đồng) |
+                | 1   | Lào      | 1     | 10000000               |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-unnamed Theo nước!A2 \"1\"");
     }
 
     @Test
