@@ -34,6 +34,7 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
     public String shown() {
         return switch (kind) {
             case DATE -> ISO_DAY.matcher(value).replaceFirst("$3/$2/$1");
+            case TIME -> value;
             case BOOLEAN -> value.toUpperCase(Locale.ROOT);
             case TEXT, NUMBER, ERROR, UNCALCULATED -> raw;
         };
