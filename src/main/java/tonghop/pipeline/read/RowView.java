@@ -20,7 +20,7 @@ import tonghop.domain.text.Key;
 record RowView(Section section, List<Cell> cells, List<Value> values) {
 
     private static final Pattern ARABIC = Pattern.compile("\\(?\\d{1,5}([.]\\d{1,3})*[.)]?\\)?");
-    private static final Pattern ROMAN_OR_LETTER = Pattern.compile("\\(?([IVXLC]{1,7}|[A-ZĐ]|[ivx]{1,5}|[a-hđ])[.)]?");
+    private static final Pattern ROMAN_OR_LETTER = Pattern.compile("\\(?([IVXLC]{1,7}|[A-ZĐ]|[ivx]{1,5}|[a-zđ])[.)]?");
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("\\(?([A-Z]|\\d{1,2})\\)?(\\s*=\\s*[-+*/x×÷:%,().\\d\\s…A-Z]+)?");
     private static final Pattern DASHED = Pattern.compile("[-–—+•*]\\s*\\p{L}");

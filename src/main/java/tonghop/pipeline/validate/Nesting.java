@@ -61,11 +61,16 @@ final class Nesting {
         }
     }
 
-    /** Two small counts may be equal, and a number may have been forgotten; then nothing but the figures says so. */
+    /**
+     * Whether equal figures say anything. Two neighbours may be equal by chance, most of all small counts, and a number may
+     * have been forgotten or put in between ("5a", or "i" after "h").
+     */
     private boolean isNoChance(Line upper, List<Line> lower) {
-        boolean says = !outline.mark(lower.get(0)).equals(Mark.NONE) || outline.saysItIsPart(lower.get(0));
         boolean amounts = table.section().measures().stream().anyMatch(Field::isAmount);
-        return says || (amounts && (lower.size() > 1 || !descriptions.has(upper)));
+        boolean marked = !outline.mark(lower.get(0)).equals(Mark.NONE);
+        boolean several = lower.size() > 1;
+        boolean sumOfOne = !descriptions.has(upper) && descriptions.has(lower.get(0));
+        return lower.stream().allMatch(outline::saysItIsPart) || ((marked || amounts) && (several || sumOfOne));
     }
 
     /** Whoever is ignored must have no figure that the other has not. */

@@ -368,6 +368,19 @@ class ExaminationTest {
         assertThat(reviewed.ignored()).noneMatch(row -> row.endsWith("OF_WHICH"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"g h i j", "G H I K", "4 5 5a 6", "I II III IV", "7 8 9 10", "01. 02. 03. 04."})
+    void equal_neighbours_in_a_list_are_entries_however_they_are_numbered(String ordinals) {
+        StringBuilder rows = new StringBuilder();
+        for (String ordinal : ordinals.split(" ")) {
+            rows.append("| %s | Dự án | X | Y tế | | 100 | 10 |\n".formatted(ordinal));
+        }
+
+        assertThat(aid(rows.toString()).totals()).contains("committed VND=400000000");
+        assertThat(aid(rows.toString().replace("| X | Y tế |", "|   |      |")).totals())
+                .contains("committed VND=400000000");
+    }
+
     @Test
     void equal_sums_of_neighbours_on_one_level_are_entries_all_the_same() {
         var reviewed = aid("""
