@@ -51,19 +51,20 @@ final class Wiring {
     /**
      * Takes a workspace for runs.
      *
-     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is not taken
+     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is free again
      * @throws tonghop.run.WorkspaceBusy if another run holds it
      */
     static Runs runs(Path workspace, Language language) {
         Settings settings = Settings.of(workspace);
-        Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language));
-        PoiBooks.warmUp();
-        Database database = Database.open(store(workspace).resolve("tonghop"), blank(), Clock.system(settings.zone()));
-        try {
-            return runs(workspace, language, reference.result(), database, settings.readers());
-        } catch (RuntimeException incomplete) {
-            database.close();
-            throw incomplete;
+        try (Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language))) {
+            Database database =
+                    Database.open(store(workspace).resolve("tonghop"), blank(), Clock.system(settings.zone()));
+            try {
+                return runs(workspace, language, reference.result(), database, settings.readers());
+            } catch (RuntimeException incomplete) {
+                database.close();
+                throw incomplete;
+            }
         }
     }
 
@@ -71,8 +72,13 @@ final class Wiring {
         RuleBook rules = RuleBook.of(reference.hashes());
         Store store = new Store(database);
         Stores stores = stores(workspace, store, reference);
-        Jobs jobs =
-                new Jobs(() -> JobHistory.in(database.source(), store.transactions()), store.transactions(), readers);
+        Jobs jobs = new Jobs(
+                () -> {
+                    PoiBooks.warmUp(); // only a run that has something to do comes here, and it will draw
+                    return JobHistory.in(database.source(), store.transactions());
+                },
+                store.transactions(),
+                readers);
         return new BatchRuns(
                 stores,
                 stages(workspace, stores, reference, rules),

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Work that another core does in the meantime, where two parts of a stage do not need each other. */
-public final class Meanwhile<T> {
+/** Work that another core does in the meantime, where two parts do not need each other; it ends before it is closed. */
+public final class Meanwhile<T> implements AutoCloseable {
 
     private final CompletableFuture<T> work;
 
@@ -25,7 +25,16 @@ public final class Meanwhile<T> {
             if (failed.getCause() instanceof RuntimeException fault) {
                 throw fault;
             }
+            if (failed.getCause() instanceof Error fault) {
+                throw fault;
+            }
             throw failed;
         }
+    }
+
+    /** Waits for the end, also after a fault elsewhere: nobody goes on writing into a folder that was given up. */
+    @Override
+    public void close() {
+        work.handle((result, fault) -> fault).join();
     }
 }

@@ -54,7 +54,7 @@ public final class PoiBooks implements Books {
 
     /**
      * Lets another thread draw an empty workbook. POI takes as long to load its schema types as to draw a small book; a
-     * run is spared that wait while it opens its store.
+     * run is spared that wait while it reads.
      */
     public static void warmUp() {
         Thread warming = new Thread(PoiBooks::drawNothing, "warm-up");

@@ -25,9 +25,12 @@ public final class Publishing {
     /** May be repeated after being cut off anywhere; publishing the same book again changes no byte. */
     public Outcome publish(PeriodBook book, Provenance provenance, Sources sources) {
         Path draft = shelf.draft(book.period());
-        Meanwhile<Map<String, List<ControlFigure>>> ofData = Meanwhile.of(() -> written(book, draft));
-        List<Path> workbooks = books.write(book, draft);
-        Reconciliation reconciliation = Reconciliation.of(book, sources, figures(workbooks), ofData.result());
+        List<Path> workbooks;
+        Reconciliation reconciliation;
+        try (Meanwhile<Map<String, List<ControlFigure>>> ofData = Meanwhile.of(() -> written(book, draft))) {
+            workbooks = books.write(book, draft);
+            reconciliation = Reconciliation.of(book, sources, figures(workbooks), ofData.result());
+        }
         if (!reconciliation.agrees()) {
             return refuse(book.period(), reconciliation);
         }
