@@ -16,7 +16,7 @@ import tonghop.domain.reporting.ReportTable;
 final class Outline {
 
     private final ReportTable table;
-    private final Map<Line, Mark> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Mark> marks = new IdentityHashMap<>();
     private final Map<Integer, List<Line>> below = new LinkedHashMap<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Deque<Level> open = new ArrayDeque<>();
