@@ -23,6 +23,7 @@ import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.validate.Examiner;
+import tonghop.pipeline.validate.LastYear;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
@@ -107,7 +108,7 @@ final class Wiring {
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference)::read,
-                examiner(reference)::examine,
+                examiner(workspace, reference)::examine,
                 new Normalising(reference.rates()),
                 new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
                 publishing(shelf)::publish,
@@ -129,7 +130,7 @@ final class Wiring {
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference),
-                examiner(reference));
+                examiner(workspace, reference));
     }
 
     /** Tells where periods stand, without taking the workspace. */
@@ -175,8 +176,13 @@ final class Wiring {
         return new ReportReader(reference.vocabulary(), reference.members());
     }
 
-    private static Examiner examiner(Reference reference) {
-        return new Examiner(reference.rates(), reference.vocabulary().labels(), reference.sectors());
+    private static Examiner examiner(Path workspace, Reference reference) {
+        return new Examiner(
+                reference.rates(),
+                reference.vocabulary().labels(),
+                reference.sectors(),
+                reference.rulebook(),
+                LastYear.UNKNOWN);
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */
