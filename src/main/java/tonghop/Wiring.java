@@ -9,6 +9,7 @@ import tonghop.batch.FilePreviews;
 import tonghop.batch.Jobs;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.excel.in.AnyWorkbooks;
@@ -23,7 +24,6 @@ import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.validate.Examiner;
-import tonghop.pipeline.validate.LastYear;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
@@ -41,6 +41,7 @@ import tonghop.workspace.output.DataFolder;
 import tonghop.workspace.output.FolderStandings;
 import tonghop.workspace.output.LastRunFile;
 import tonghop.workspace.output.OutputShelf;
+import tonghop.workspace.output.PublishedTotals;
 import tonghop.workspace.reference.Reference;
 import tonghop.workspace.reference.ReferenceFolder;
 
@@ -104,7 +105,7 @@ final class Wiring {
     private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
         OutputShelf shelf = new OutputShelf(output(workspace));
         return new Stages(
-                new Intake(stores.inbox(), stores.received(), rules.hash()),
+                new Intake(stores.inbox(), stores.received(), period -> judgedBy(period, workspace, reference, rules)),
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference)::read,
@@ -182,7 +183,14 @@ final class Wiring {
                 reference.vocabulary().labels(),
                 reference.sectors(),
                 reference.rulebook(),
-                LastYear.UNKNOWN);
+                new PublishedTotals(output(workspace)));
+    }
+
+    /** What was published of the year before counts among the rules if there is one that compares with it. */
+    private static String judgedBy(ReportingPeriod period, Path workspace, Reference reference, RuleBook rules) {
+        return reference.rulebook().comparesYears(period)
+                ? rules.hash(new PublishedTotals(output(workspace)).fingerprint(period))
+                : rules.hash();
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */

@@ -32,7 +32,8 @@ public record Explained(
         /** As it was written: {@code Biểu 1!K38}. */
         @Override
         public String toString() {
-            return sheet.isEmpty() ? cell : sheet + "!" + cell;
+            String within = cell.isEmpty() && sheet.isEmpty() ? "file" : cell;
+            return sheet.isEmpty() ? within : sheet + "!" + within;
         }
 
         boolean isAt(Finding finding) {

@@ -20,6 +20,13 @@ public record Rulebook(List<Clause> clauses, List<Explained> explanations) {
         return new RulesInForce(clauses, period.window().until());
     }
 
+    /** Whether reports on a period are compared with the year before. */
+    public boolean comparesYears(ReportingPeriod period) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.condition() instanceof Condition.WithinFactorOfLastYear
+                        && clause.isInForce(period.window().until()));
+    }
+
     /** What was explained of one member's report. */
     public List<Explained> explanations(String member, ReportingPeriod period) {
         return explanations.stream()

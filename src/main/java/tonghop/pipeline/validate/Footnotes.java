@@ -52,18 +52,8 @@ final class Footnotes {
     }
 
     private void unused(Explained explained, Unused why) {
-        String place = explained.place().toString();
-        findings.add(new Finding(
-                Rule.EXPLANATION_UNUSED,
-                Rule.EXPLANATION_UNUSED.severity(),
-                "",
-                "",
-                explained.rule() + " " + place,
-                List.of(
-                        Long.toString(explained.line()),
-                        explained.rule(),
-                        place,
-                        why.name(),
-                        explained.explanation().until())));
+        String what = explained.rule() + " " + explained.place();
+        findings.add(
+                Finding.ofFile(Rule.EXPLANATION_UNUSED, what.strip(), Long.toString(explained.line()), why.name()));
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.reporting.Field;
-import tonghop.domain.reporting.Field.Content;
 import tonghop.domain.rule.Term;
 import tonghop.domain.rulebook.Condition;
 import tonghop.domain.rulebook.Condition.AtMost;
@@ -38,37 +36,24 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
     private static final String WHOLE_ROW = "*";
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}) ?%");
     private static final Pattern FACTOR = Pattern.compile("\\d{1,4}");
-    private static final Predicate<Field> ANY = field -> true;
-    private static final Predicate<Field> FIGURE = field -> field.isAmount() || field.isCount();
-    private static final Predicate<Field> AMOUNT = Field::isAmount;
-    private static final Predicate<Field> DATE = field -> field.content() == Content.DATE;
-    private static final Predicate<Field> WORDS = field -> field.content() == Content.TEXT;
 
     Optional<? extends Condition> read(Term term) {
         return switch (term) {
-            case PRESENT -> without(fields(ANY, Expected.FIELD), Present::new);
-            case NOT_NEGATIVE -> without(fields(FIGURE, Expected.FITTING_FIELD_FIGURE), NotNegative::new);
-            case ONE_OF -> with(fields(WORDS, Expected.FITTING_FIELD_WORDS), values(), OneOf::new);
-            case WITHIN_BOUNDS -> fields(FIGURE, Expected.FITTING_FIELD_FIGURE).flatMap(this::withinBounds);
-            case AT_MOST -> fields(FIGURE, Expected.FITTING_FIELD_FIGURE).flatMap(this::atMost);
-            case DATE_IN_PERIOD -> with(fields(DATE, Expected.FITTING_FIELD_DATE), reach(), DateInPeriod::new);
+            case PRESENT -> without(fields(Fitting.ANY), Present::new);
+            case NOT_NEGATIVE -> without(fields(Fitting.FIGURE), NotNegative::new);
+            case ONE_OF -> with(fields(Fitting.WORDS), values(), OneOf::new);
+            case WITHIN_BOUNDS -> fields(Fitting.FIGURE).flatMap(this::withinBounds);
+            case AT_MOST -> fields(Fitting.FIGURE).flatMap(this::atMost);
+            case DATE_IN_PERIOD -> with(fields(Fitting.DATE), reach(), DateInPeriod::new);
             case END_AFTER_START ->
-                without(fields(DATE, Expected.FITTING_FIELD_DATE), this::endAfterStart)
-                        .flatMap(Function.identity());
-            case SUMS_TO -> with(fields(FIGURE, Expected.FITTING_FIELD_FIGURE), total(), SumsTo::new);
-            case EQUALS_DECLARED_TOTAL ->
-                with(fields(FIGURE, Expected.FITTING_FIELD_FIGURE), level(), EqualsDeclaredTotal::new);
+                without(fields(Fitting.DATE), this::endAfterStart).flatMap(Function.identity());
+            case SUMS_TO -> with(fields(Fitting.FIGURE), total(), SumsTo::new);
+            case EQUALS_DECLARED_TOTAL -> with(fields(Fitting.FIGURE), level(), EqualsDeclaredTotal::new);
             case UNIQUE_IN_FILE -> with(unique(), within(), UniqueInFile::new);
             case WITHIN_FACTOR_OF_LAST_YEAR ->
-                with(
-                        fields(FIGURE, Expected.FITTING_FIELD_FIGURE),
-                        number(FACTOR, 2, Expected.LIMIT_FACTOR),
-                        WithinFactorOfLastYear::new);
+                with(fields(Fitting.FIGURE), number(FACTOR, 2, Expected.LIMIT_FACTOR), WithinFactorOfLastYear::new);
             case IMPLIED_RATE_WITHIN ->
-                with(
-                        fields(AMOUNT, Expected.FITTING_FIELD_AMOUNT),
-                        number(PERCENT, 1, Expected.LIMIT_PERCENT),
-                        ImpliedRateWithin::new);
+                with(fields(Fitting.AMOUNT), number(PERCENT, 1, Expected.LIMIT_PERCENT), ImpliedRateWithin::new);
             case READABLE, TOLD, NOTICED -> ofProgram();
         };
     }
@@ -82,15 +67,15 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
     }
 
     private Optional<Condition> ofProgram() {
-        boolean bare = line.isEmpty(FIELDS) & line.isEmpty(LIMITS);
-        return bare ? Optional.of(new OfProgram()) : Optional.empty();
+        boolean named = !line.isEmpty(FIELDS);
+        return line.isEmpty(LIMITS) && !named ? Optional.of(new OfProgram()) : Optional.empty();
     }
 
     /** The fields that the line names, one or more; each must have headings in the section, and fit. */
-    private Optional<List<Field>> fields(Predicate<Field> fitting, Expected otherwise) {
+    private Optional<List<Field>> fields(Fitting fitting) {
         List<Field> fields = new ArrayList<>();
         for (String id : line.list(FIELDS)) {
-            Optional<Field> field = field(id, FIELDS, fitting, otherwise);
+            Optional<Field> field = field(id, FIELDS, fitting);
             if (field.isEmpty()) {
                 return Optional.empty();
             }
@@ -99,16 +84,16 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
         return fields.isEmpty() ? line.problem("", Expected.FIELD, sections.ids()) : Optional.of(fields);
     }
 
-    private Optional<Field> field(String id, String column, Predicate<Field> fitting, Expected otherwise) {
+    private Optional<Field> field(String id, String column, Fitting fitting) {
         Optional<Field> known = Field.of(id).filter(sections.fields()::contains);
         if (known.isEmpty()) {
             return line.problem(id, Expected.KNOWN_FIELD, column, sections.ids());
         }
-        return known.filter(fitting).isPresent() ? known : line.problem(id, otherwise, column);
+        return known.filter(fitting::fits).isPresent() ? known : line.problem(id, fitting.otherwise(), column);
     }
 
     private Optional<List<Field>> unique() {
-        return line.text(FIELDS).equals(WHOLE_ROW) ? Optional.of(List.of()) : fields(ANY, Expected.FIELD);
+        return line.text(FIELDS).equals(WHOLE_ROW) ? Optional.of(List.of()) : fields(Fitting.ANY);
     }
 
     private Optional<List<String>> values() {
@@ -131,7 +116,7 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
     }
 
     private Optional<Field> total() {
-        return field(line.text(LIMITS), LIMITS, FIGURE, Expected.FITTING_FIELD_FIGURE);
+        return field(line.text(LIMITS), LIMITS, Fitting.FIGURE);
     }
 
     private Optional<Reach> reach() {

@@ -95,9 +95,10 @@ record LimitReader(Line line, RuleScope.Sections sections) {
     }
 
     private static boolean isAbove(Limit one, Limit other) {
-        return one instanceof OfMoney least && other instanceof OfMoney most
-                ? least.money().minus(most.money()).amount().signum() > 0
-                : one instanceof OfCount few && other instanceof OfCount many && few.count() > many.count();
+        if (one instanceof OfMoney least && other instanceof OfMoney most) {
+            return least.money().minus(most.money()).amount().signum() > 0;
+        }
+        return one instanceof OfCount few && other instanceof OfCount many && few.count() > many.count();
     }
 
     private static Limit negative(Limit limit) {
