@@ -33,6 +33,11 @@ record RuleBook(SortedMap<String, String> reference, String program) {
         return Sha256.ofText(reference + "\n" + program);
     }
 
+    /** @param lastYear stands for what the reports are compared with; empty where that is nothing */
+    String hash(String lastYear) {
+        return lastYear.isEmpty() ? hash() : Sha256.ofText(hash() + "\n" + lastYear);
+    }
+
     Provenance provenance() {
         return new Provenance(reference, program);
     }

@@ -9,6 +9,7 @@ import tonghop.batch.FilePreviews;
 import tonghop.batch.Jobs;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.excel.in.AnyWorkbooks;
@@ -40,6 +41,7 @@ import tonghop.workspace.output.DataFolder;
 import tonghop.workspace.output.FolderStandings;
 import tonghop.workspace.output.LastRunFile;
 import tonghop.workspace.output.OutputShelf;
+import tonghop.workspace.output.PublishedTotals;
 import tonghop.workspace.reference.Reference;
 import tonghop.workspace.reference.ReferenceFolder;
 
@@ -103,11 +105,11 @@ final class Wiring {
     private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
         OutputShelf shelf = new OutputShelf(output(workspace));
         return new Stages(
-                new Intake(stores.inbox(), stores.received(), rules.hash()),
+                new Intake(stores.inbox(), stores.received(), period -> judgedBy(period, workspace, reference, rules)),
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference)::read,
-                examiner(reference)::examine,
+                examiner(workspace, reference)::examine,
                 new Normalising(reference.rates()),
                 new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
                 publishing(shelf)::publish,
@@ -129,7 +131,7 @@ final class Wiring {
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference),
-                examiner(reference));
+                examiner(workspace, reference));
     }
 
     /** Tells where periods stand, without taking the workspace. */
@@ -175,8 +177,20 @@ final class Wiring {
         return new ReportReader(reference.vocabulary(), reference.members());
     }
 
-    private static Examiner examiner(Reference reference) {
-        return new Examiner(reference.rates(), reference.vocabulary().labels(), reference.sectors());
+    private static Examiner examiner(Path workspace, Reference reference) {
+        return new Examiner(
+                reference.rates(),
+                reference.vocabulary().labels(),
+                reference.sectors(),
+                reference.rulebook(),
+                new PublishedTotals(output(workspace)));
+    }
+
+    /** What was published of the year before counts among the rules if there is one that compares with it. */
+    private static String judgedBy(ReportingPeriod period, Path workspace, Reference reference, RuleBook rules) {
+        return reference.rulebook().comparesYears(period)
+                ? rules.hash(new PublishedTotals(output(workspace)).fingerprint(period))
+                : rules.hash();
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tonghop.domain.rule.Finding;
-import tonghop.domain.rule.Rule;
 
 /** Findings of one rule in one column: the first is told in full, the others by their addresses. */
 record Alike(Finding first, List<Finding> others) {
@@ -58,9 +57,11 @@ record Alike(Finding first, List<Finding> others) {
     }
 
     /** What findings have in common that are told together. */
-    private record Column(Rule rule, String sheet, String letters) {
+    private record Column(String rule, String sheet, String letters) {
         static Column of(Finding finding) {
-            return new Column(finding.rule(), finding.sheet(), finding.cell().replaceAll("\\d", ""));
+            String why = finding.explanation().reason();
+            return new Column(
+                    finding.ruleId() + why, finding.sheet(), finding.cell().replaceAll("\\d", ""));
         }
     }
 }

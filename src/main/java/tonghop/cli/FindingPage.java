@@ -20,7 +20,7 @@ record FindingPage(Wording wording, Alike alike) {
     }
 
     private String severity(Finding finding, Paint paint) {
-        String word = wording.say("severity." + finding.severity());
+        String word = wording.say("severity." + (finding.isExplained() ? "EXPLAINED" : finding.severity()));
         return switch (finding.severity()) {
             case ERROR -> paint.red(word);
             case WARNING -> paint.yellow(word);

@@ -51,7 +51,9 @@ record RulingRows(JdbcTemplate jdbc) {
                 "sheet",
                 "cell",
                 "found",
-                "arguments");
+                "arguments",
+                "words",
+                "explanation");
         for (Ruling ruling : rulings) {
             int position = rows.size() + 1;
             add(rows, inventory, position, ruling);
@@ -85,7 +87,9 @@ record RulingRows(JdbcTemplate jdbc) {
                 finding.sheet(),
                 finding.cell(),
                 finding.found(),
-                Tabbed.join(finding.arguments()));
+                Tabbed.join(finding.arguments()),
+                FindingRows.words(finding.words()),
+                FindingRows.explanation(finding.explanation()));
     }
 
     List<Ruling> of(String inventory, List<Candidate> candidates) {
@@ -100,7 +104,7 @@ record RulingRows(JdbcTemplate jdbc) {
 
     private List<Finding> findings(String inventory, int ruling) {
         return jdbc.query(
-                "select rule, severity, sheet, cell, found, arguments from ruling_finding"
+                "select rule, severity, sheet, cell, found, arguments, words, explanation from ruling_finding"
                         + " where inventory = ? and ruling = ? order by position",
                 (row, number) -> FindingRows.finding(row),
                 inventory,

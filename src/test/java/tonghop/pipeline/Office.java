@@ -6,6 +6,7 @@ import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.rule.Language;
+import tonghop.domain.rulebook.Rulebook;
 import tonghop.workspace.reference.Reference;
 import tonghop.workspace.reference.ReferenceFolder;
 
@@ -30,5 +31,9 @@ public final class Office {
 
     public static Sectors sectors() {
         return REFERENCE.sectors();
+    }
+
+    public static Rulebook rulebook() {
+        return REFERENCE.rulebook();
     }
 }

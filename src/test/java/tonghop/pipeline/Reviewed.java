@@ -10,9 +10,11 @@ import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Severity;
+import tonghop.domain.rulebook.Rulebook;
 import tonghop.pipeline.read.Origin;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.validate.Examiner;
+import tonghop.pipeline.validate.LastYear;
 
 /** A sketched workbook, read and examined with the office's own reference data, and flattened to lines. */
 public final class Reviewed {
@@ -30,10 +32,16 @@ public final class Reviewed {
     }
 
     public static Reviewed of(Sketch sketch, Origin origin) {
+        return of(sketch, origin, Office.rulebook(), LastYear.UNKNOWN);
+    }
+
+    /** By other rules, and beside another year, than the office's. */
+    public static Reviewed of(Sketch sketch, Origin origin, Rulebook rulebook, LastYear lastYear) {
         Report report = new ReportReader(Office.vocabulary(), Office.members()).read(sketch.sheets(), origin);
         Examination nothing =
                 new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
-        Examiner examiner = new Examiner(Office.rates(), Office.vocabulary().labels(), Office.sectors());
+        Examiner examiner =
+                new Examiner(Office.rates(), Office.vocabulary().labels(), Office.sectors(), rulebook, lastYear);
         return new Reviewed(
                 report, report instanceof Report.Recognised recognised ? examiner.examine(recognised) : nothing);
     }
@@ -68,7 +76,7 @@ public final class Reviewed {
     /** Every finding of a rule with its arguments. */
     public List<String> arguments(String rule) {
         return examination.findings().stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.ruleId().equals(rule))
                 .map(finding -> finding.cell() + " " + finding.arguments())
                 .toList();
     }
@@ -110,7 +118,7 @@ public final class Reviewed {
     }
 
     private static String flat(Finding finding) {
-        return finding.severity() + " " + finding.rule().id() + " " + finding.sheet() + "!" + finding.cell() + " \""
+        return finding.severity() + " " + finding.ruleId() + " " + finding.sheet() + "!" + finding.cell() + " \""
                 + finding.found() + "\"";
     }
 }

@@ -124,6 +124,17 @@ public record ReportingPeriod(Kind kind, int firstYear, int lastYear, int part, 
         return equals(asked) || (asked.kind == Kind.YEAR && isPartOf(asked.firstYear));
     }
 
+    /** The same part of the year before; of several years there is none. */
+    public Optional<ReportingPeriod> yearBefore() {
+        return switch (kind) {
+            case YEAR -> Optional.of(year(firstYear - 1));
+            case MONTHS -> Optional.of(months(firstYear - 1, part));
+            case HALF -> Optional.of(half(firstYear - 1, part));
+            case QUARTER -> Optional.of(quarter(firstYear - 1, part));
+            case SPAN -> Optional.empty();
+        };
+    }
+
     /** The same period over the days that a report states. */
     public ReportingPeriod over(Window stated) {
         return new ReportingPeriod(kind, firstYear, lastYear, part, stated);

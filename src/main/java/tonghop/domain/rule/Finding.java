@@ -9,11 +9,26 @@ import java.util.List;
  * @param sheet the sheet's name, or empty where the finding is about the whole file
  * @param cell the address inside the sheet such as {@code K38}, or empty
  * @param found what stands there, as written
+ * @param words the office's own, if it has any for the rule
+ * @param explanation why it may stand, if somebody explained it
  */
-public record Finding(Rule rule, Severity severity, String sheet, String cell, String found, List<String> arguments) {
+public record Finding(
+        Rule rule,
+        Severity severity,
+        String sheet,
+        String cell,
+        String found,
+        List<String> arguments,
+        OfficeWords words,
+        Explanation explanation) {
 
     public Finding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** In the program's words, and not explained. */
+    public Finding(Rule rule, Severity severity, String sheet, String cell, String found, List<String> arguments) {
+        this(rule, severity, sheet, cell, found, arguments, OfficeWords.NONE, Explanation.NONE);
     }
 
     public static Finding ofFile(Rule rule, String found, String... arguments) {
@@ -28,7 +43,26 @@ public record Finding(Rule rule, Severity severity, String sheet, String cell, S
         return new Finding(rule, rule.severity(), sheet, cell, found, List.of(arguments));
     }
 
+    /** The rule's stable name in data files: of the office's own rules the one that the office gave it. */
+    public String ruleId() {
+        return words.isNone() ? rule.id() : words.rule();
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    public boolean isExplained() {
+        return !explanation.isNone();
+    }
+
+    /** The same, as the office weighs and words it. */
+    public Finding by(Severity weight, OfficeWords office) {
+        return new Finding(rule, weight, sheet, cell, found, arguments, office, explanation);
+    }
+
+    /** The same as a footnote. */
+    public Finding explained(Explanation why) {
+        return new Finding(rule, Severity.INFO, sheet, cell, found, arguments, words, why);
     }
 }

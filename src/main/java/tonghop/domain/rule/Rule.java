@@ -4,7 +4,9 @@ import static tonghop.domain.rule.Severity.ERROR;
 import static tonghop.domain.rule.Severity.INFO;
 import static tonghop.domain.rule.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be found in a report; wording and remedy of each stand in the message bundles under its id. */
 public enum Rule {
@@ -23,58 +25,80 @@ public enum Rule {
     SHEET_HIDDEN(WARNING),
     SHEET_DROPPED(WARNING),
     SHEET_COPY(ERROR),
-    ROWS_HIDDEN(WARNING),
-    COLUMN_NOT_RECOGNISED(INFO),
+    ROWS_HIDDEN(WARNING, Term.NOTICED),
+    COLUMN_NOT_RECOGNISED(INFO, Term.NOTICED),
     COLUMN_DOUBLED(ERROR),
     TABLE_WITHOUT_NAMES(WARNING),
     FIGURE_SHARED(ERROR),
-    TEXT_CONVERTED(INFO),
-    TEXT_LOOKS_LEGACY(WARNING),
-    ROW_UNNAMED(ERROR),
-    ROW_WITHOUT_AMOUNT(ERROR),
+    TEXT_CONVERTED(INFO, Term.NOTICED),
+    TEXT_LOOKS_LEGACY(WARNING, Term.NOTICED),
+    ROW_UNNAMED(ERROR, Term.PRESENT),
+    ROW_WITHOUT_AMOUNT(ERROR, Term.PRESENT),
     ROW_NOT_UNDERSTOOD(ERROR),
     ROW_IGNORED(WARNING),
     AMOUNT_AMBIGUOUS(ERROR),
     AMOUNT_REFUSED(ERROR),
     AMOUNT_IS_NONE(ERROR),
-    AMOUNT_REMARK(WARNING),
-    AMOUNT_QUALIFIED(WARNING),
-    AMOUNT_IMPLAUSIBLE(ERROR),
-    AMOUNT_NEGATIVE(WARNING),
-    CURRENCIES_CONTRADICT(ERROR),
-    CURRENCIES_AGREE(INFO),
+    AMOUNT_REMARK(WARNING, Term.NOTICED),
+    AMOUNT_QUALIFIED(WARNING, Term.NOTICED),
+    AMOUNT_IMPLAUSIBLE(ERROR, Term.WITHIN_BOUNDS),
+    AMOUNT_NEGATIVE(WARNING, Term.NOT_NEGATIVE),
+    CURRENCIES_CONTRADICT(ERROR, Term.IMPLIED_RATE_WITHIN),
+    CURRENCIES_AGREE(INFO, Term.NOTICED),
     CURRENCY_UNKNOWN(ERROR),
     CELL_ERROR(ERROR),
     CELL_UNCALCULATED(ERROR),
     COUNT_REFUSED(ERROR),
     DATE_IMPOSSIBLE(ERROR),
-    DATE_UNREADABLE(WARNING),
-    DISBURSED_ABOVE_COMMITTED(WARNING),
-    TOTAL_DIFFERS(WARNING),
+    DATE_UNREADABLE(WARNING, Term.NOTICED),
+    DISBURSED_ABOVE_COMMITTED(WARNING, Term.AT_MOST),
+    TOTAL_DIFFERS(WARNING, Term.EQUALS_DECLARED_TOTAL),
     TOTAL_UNREADABLE(WARNING),
     TOTAL_WITHOUT_ROWS(ERROR),
-    SUBTOTAL_DIFFERS(WARNING),
-    SECTOR_UNKNOWN(WARNING),
+    SUBTOTAL_DIFFERS(WARNING, Term.EQUALS_DECLARED_TOTAL),
+    SECTOR_UNKNOWN(WARNING, Term.ONE_OF),
     DIRECTION_UNKNOWN(ERROR),
-    ROW_REPEATED(WARNING),
+    ROW_REPEATED(WARNING, Term.UNIQUE_IN_FILE),
     GENERAL_FIGURE_UNREADABLE(WARNING),
     GENERAL_FIGURE_CONTRADICTED(WARNING),
-    PLAN_WITHOUT_UNIT(WARNING),
-    PLAN_COMPARED_WITH_PART_OF_YEAR(INFO),
-    RATE_MISSING(WARNING);
+    PLAN_WITHOUT_UNIT(WARNING, Term.NOTICED),
+    PLAN_COMPARED_WITH_PART_OF_YEAR(INFO, Term.NOTICED),
+    RATE_MISSING(WARNING),
+    EXPLANATION_UNUSED(WARNING),
+    /** A rule that stands in the office's rule book alone; its id and its words are in the finding. */
+    OFFICE_RULE(WARNING);
 
     private final Severity severity;
+    private final Term term;
 
+    /** What nobody else words protects against guessing if it is an error, and else tells what was not counted. */
     Rule(Severity severity) {
-        this.severity = severity;
+        this(severity, severity == ERROR ? Term.READABLE : Term.TOLD);
     }
 
-    /** The stable name in data files, such as {@code amount-ambiguous}. */
+    Rule(Severity severity, Term term) {
+        this.severity = severity;
+        this.term = term;
+    }
+
+    /** The stable name in data files, such as {@code amount-ambiguous}; of a finding see {@link Finding#ruleId()}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The kind of condition by which it is found. */
+    public Term term() {
+        return term;
+    }
+
+    /** A rule of the program by its stable name; none of the office's own. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values())
+                .filter(rule -> rule != OFFICE_RULE && rule.id().equals(id))
+                .findFirst();
     }
 }

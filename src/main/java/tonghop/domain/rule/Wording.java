@@ -1,7 +1,10 @@
 package tonghop.domain.rule;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Sentences of a message bundle in one language; never the machine's. */
 public final class Wording {
@@ -34,14 +37,24 @@ public final class Wording {
         return language;
     }
 
-    /** What went wrong and how to mend it, for the person who fills in the report. */
+    /**
+     * What went wrong and how to mend it, for the person who fills in the report, in the office's words if it has its own;
+     * of what was explained, the explanation first.
+     */
     public String message(Finding finding) {
-        return say(finding.rule().id() + ".message", arguments(finding));
+        String message = finding.words().isNone()
+                ? say(finding.rule().id() + ".message", arguments(finding))
+                : finding.words().in(language);
+        Explanation why = finding.explanation();
+        return why.isNone() ? message : say("explained", why.reason(), why.who(), why.until(), message);
     }
 
     /** What should have stood in the cell. */
     public String expected(Finding finding) {
-        return say(finding.rule().id() + ".expected", arguments(finding));
+        String key = finding.rule() == Rule.OFFICE_RULE
+                ? "condition." + finding.words().expected().id()
+                : finding.rule().id() + ".expected";
+        return say(key, arguments(finding));
     }
 
     /** A sentence by its key, with {0}, {1} … filled in as they are. */
@@ -59,8 +72,15 @@ public final class Wording {
         return all;
     }
 
+    /** One code, or several that are alternatives: "committed|disbursed". */
     private String word(String argument) {
-        String key = "word." + argument;
-        return argument.indexOf(' ') < 0 && bundle.containsKey(key) ? bundle.getString(key) : argument;
+        if (argument.indexOf(' ') >= 0) {
+            return argument;
+        }
+        List<String> keys =
+                Arrays.stream(argument.split("\\|")).map(code -> "word." + code).toList();
+        return !keys.isEmpty() && keys.stream().allMatch(bundle::containsKey)
+                ? keys.stream().map(bundle::getString).collect(Collectors.joining(" / "))
+                : argument;
     }
 }

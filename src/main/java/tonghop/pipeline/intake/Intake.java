@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Arrival.Presence;
@@ -17,9 +18,14 @@ public final class Intake {
 
     private final Inbox inbox;
     private final Received received;
-    private final String ruleBook;
+    private final Function<ReportingPeriod, String> ruleBook;
 
     public Intake(Inbox inbox, Received received, String ruleBook) {
+        this(inbox, received, period -> ruleBook);
+    }
+
+    /** @param ruleBook the hash of all by which the reports on a period are judged */
+    public Intake(Inbox inbox, Received received, Function<ReportingPeriod, String> ruleBook) {
         this.inbox = inbox;
         this.received = received;
         this.ruleBook = ruleBook;
@@ -65,7 +71,8 @@ public final class Intake {
         Stream<Arrival> gone = journal.stream()
                 .filter(receipt -> isAbout(receipt, period) && !present.contains(receipt.place()))
                 .map(receipt -> gone(receipt, first));
-        return new Inventory(period, ruleBook, Stream.concat(here, gone).toList());
+        return new Inventory(
+                period, ruleBook.apply(period), Stream.concat(here, gone).toList());
     }
 
     private static Arrival gone(Receipt receipt, Map<String, Integer> first) {

@@ -1,12 +1,10 @@
 package tonghop.pipeline.validate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Qualifier;
-import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.rule.Finding;
@@ -14,12 +12,6 @@ import tonghop.domain.rule.Rule;
 
 /** What the reading of one amount gives to say. */
 final class AmountFindings {
-
-    /** Plausible for one union and year is up to ten thousand billion đồng; from ten times that nobody is believed. */
-    private static final Money INCREDIBLE = new Money(BigDecimal.TEN.pow(14), Currency.VND);
-
-    /** The same in dollars, at any rate of the century. */
-    private static final Money INCREDIBLE_DOLLARS = new Money(BigDecimal.TEN.pow(10), Currency.USD);
 
     private AmountFindings() {}
 
@@ -48,9 +40,6 @@ final class AmountFindings {
     }
 
     private static List<Finding> ofStated(AmountCell cell, AmountReading.Stated stated) {
-        if (isIncredible(stated.money())) {
-            return List.of(finding(Rule.AMOUNT_IMPLAUSIBLE, cell, MoneyText.of(stated.money())));
-        }
         List<Finding> findings = new ArrayList<>();
         if (stated.qualifier() != Qualifier.EXACT) {
             findings.add(finding(Rule.AMOUNT_QUALIFIED, cell, stated.qualifier().name(), MoneyText.of(stated.money())));
@@ -60,11 +49,6 @@ final class AmountFindings {
                 .map(remark -> finding(Rule.AMOUNT_REMARK, cell, remark.name(), MoneyText.of(stated.money())))
                 .forEach(findings::add);
         return findings;
-    }
-
-    private static boolean isIncredible(Money money) {
-        Money bound = money.currency() == Currency.VND ? INCREDIBLE : INCREDIBLE_DOLLARS;
-        return money.amount().abs().compareTo(bound.amount()) >= 0;
     }
 
     private static Finding finding(Rule rule, AmountCell cell, String... arguments) {

@@ -1,7 +1,6 @@
 package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tonghop.domain.money.Currency;
@@ -10,40 +9,51 @@ import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
+import tonghop.domain.rulebook.Condition.ImpliedRateWithin;
+import tonghop.domain.rulebook.RulesInForce;
+import tonghop.domain.rulebook.RulesInForce.Applied;
 
 /**
- * Weighs an amount that a row states in đồng and in dollars: the same money twice if the rate between the two is within
- * 15 % of the rate in force, otherwise an error with both values.
+ * Weighs an amount that a row states in đồng and in dollars: the same money twice if the rate between the two is as near
+ * to the rate in force as the rule book says, otherwise an error with both values.
  */
 final class BothCurrencies {
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.15");
+    /** Holds where the rule book has no line about it: who counts an amount that another contradicts guesses. */
+    private static final int PERCENT = 15;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final RateInForce rates;
+    private final RulesInForce rules;
 
-    BothCurrencies(RateInForce rates) {
+    BothCurrencies(RateInForce rates, RulesInForce rules) {
         this.rates = rates;
+        this.rules = rules;
     }
 
     /** @param stated two or more readings, the one that the headings call the original first */
-    Measured weigh(Line line, Field measure, List<AmountCell> stated, List<Finding> findings) {
+    List<Finding> weigh(Line line, Field measure, List<AmountCell> stated) {
         AmountCell original = stated.get(0);
         AmountCell other = stated.get(1);
-        Optional<ExchangeRate> rate = rates.of(line);
-        Measured kept = new Measured(List.of(MeasureReader.of(measure, original)), findings);
         if (isTheSameTwice(stated) || areOfDoubledColumns(original.column(), other.column())) {
-            return kept;
+            return List.of();
         }
+        Optional<ExchangeRate> rate = rates.of(line);
+        Optional<Applied<ImpliedRateWithin>> rule = rules.ofRate(Section.AID, measure);
+        int percent = rule.map(applied -> applied.condition().percent()).orElse(PERCENT);
         boolean comparable = stated.size() == 2 && !sameCurrency(original, other) && rate.isPresent();
-        List<Finding> all = new ArrayList<>(findings);
-        if (comparable && agree(original, other, rate.orElseThrow())) {
-            all.add(finding(Rule.CURRENCIES_AGREE, original, other, rate));
-        } else {
-            all.add(finding(Rule.CURRENCIES_CONTRADICT, original, other, rate));
+        if (comparable && agree(original, other, rate.orElseThrow(), percent)) {
+            return rules.weighed(finding(Rule.CURRENCIES_AGREE, original, other, rate)).stream()
+                    .toList();
         }
-        return new Measured(kept.amounts(), all);
+        Finding contradiction = finding(Rule.CURRENCIES_CONTRADICT, original, other, rate);
+        return List.of(rule.map(applied -> contradiction.by(
+                        applied.clause().severity(), applied.clause().words()))
+                .orElse(contradiction));
     }
 
     /** What was agreed in đồng is its own equivalent. */
@@ -63,14 +73,14 @@ final class BothCurrencies {
         return MeasureReader.money(one).currency() == MeasureReader.money(other).currency();
     }
 
-    private static boolean agree(AmountCell one, AmountCell other, ExchangeRate rate) {
+    private static boolean agree(AmountCell one, AmountCell other, ExchangeRate rate, int percent) {
         Money first = MeasureReader.money(one);
         Money second = MeasureReader.money(other);
         Money dong = first.currency() == Currency.VND ? first : second;
         Money dollars = first.currency() == Currency.VND ? second : first;
         BigDecimal expected = dollars.amount().multiply(rate.dongPerDollar());
-        BigDecimal allowed = expected.abs().multiply(TOLERANCE);
-        return dong.amount().subtract(expected).abs().compareTo(allowed) <= 0;
+        BigDecimal allowed = expected.abs().multiply(BigDecimal.valueOf(percent));
+        return dong.amount().subtract(expected).abs().multiply(HUNDRED).compareTo(allowed) <= 0;
     }
 
     private static Finding finding(Rule rule, AmountCell one, AmountCell other, Optional<ExchangeRate> rate) {

@@ -18,6 +18,9 @@ import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
+import tonghop.domain.rulebook.Condition.EqualsDeclaredTotal;
+import tonghop.domain.rulebook.RulesInForce;
+import tonghop.domain.rulebook.RulesInForce.Applied;
 
 /** Compares the totals that a table declares with the sums of its rows. */
 final class DeclaredTotals {
@@ -25,12 +28,16 @@ final class DeclaredTotals {
     private final ReportTable table;
     private final List<Entry> entries;
     private final Map<Column, Habit> habits;
+    private final List<Applied<EqualsDeclaredTotal>> rules;
     private final List<Finding> findings = new ArrayList<>();
 
-    DeclaredTotals(ReportTable table, List<Entry> entries, Map<Column, Habit> habits) {
+    DeclaredTotals(ReportTable table, List<Entry> entries, Map<Column, Habit> habits, RulesInForce rules) {
         this.table = table;
         this.entries = List.copyOf(entries);
         this.habits = Map.copyOf(habits);
+        this.rules = rules.of(table.section(), EqualsDeclaredTotal.class).stream()
+                .filter(rule -> rule.condition().level() == EqualsDeclaredTotal.Level.TOTAL)
+                .toList();
     }
 
     List<Finding> compare() {
@@ -109,15 +116,15 @@ final class DeclaredTotals {
     }
 
     private void differs(Line.Value value, BigDecimal stated, ColumnSum sum) {
-        BigDecimal difference = stated.subtract(sum.sum());
-        findings.add(Finding.ofCell(
-                Rule.TOTAL_DIFFERS,
-                table.sheet(),
-                value.cell().at().a1(),
-                value.cell().raw(),
+        Breach breach = Breach.of(
+                Spot.of(value.cell(), value.cell().raw()),
                 text(value.column(), sum, stated),
                 text(value.column(), sum, sum.sum()),
-                text(value.column(), sum, difference)));
+                text(value.column(), sum, stated.subtract(sum.sum())));
+        rules.stream()
+                .filter(rule ->
+                        rule.condition().fields().contains(value.column().field()))
+                .forEach(rule -> findings.add(breach.by(rule.clause())));
     }
 
     private static String text(Column column, ColumnSum sum, BigDecimal value) {
@@ -128,8 +135,8 @@ final class DeclaredTotals {
         return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
     }
 
-    private Finding finding(Rule rule, Line.Value value, String... arguments) {
+    private Finding finding(Rule rule, Line.Value value) {
         return Finding.ofCell(
-                rule, table.sheet(), value.cell().at().a1(), value.cell().raw(), arguments);
+                rule, table.sheet(), value.cell().at().a1(), value.cell().raw());
     }
 }

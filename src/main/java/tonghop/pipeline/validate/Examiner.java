@@ -8,38 +8,58 @@ import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Examination.Ignored;
 import tonghop.domain.reporting.Report;
-import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rulebook.Rulebook;
+import tonghop.domain.rulebook.RulesInForce;
 
 /** Examines a report: every row ends as accepted, held or ignored, and everything found is told, not only the first. */
 public final class Examiner {
 
     private final ExchangeRates rates;
-    private final WordsInRow words;
     private final Labels labels;
+    private final Sectors sectors;
+    private final Rulebook book;
+    private final LastYear lastYear;
 
-    public Examiner(ExchangeRates rates, Labels labels, Sectors sectors) {
+    public Examiner(ExchangeRates rates, Labels labels, Sectors sectors, Rulebook book, LastYear lastYear) {
         this.rates = rates;
         this.labels = labels;
-        this.words = new WordsInRow(labels, sectors);
+        this.sectors = sectors;
+        this.book = book;
+        this.lastYear = lastYear;
     }
 
     public Examination examine(Report.Recognised report) {
-        HeldFromOutside held = HeldFromOutside.of(report.findings());
-        BothCurrencies both = new BothCurrencies(new RateOfPeriod(rates, report.period()));
-        List<Entry> entries = new ArrayList<>();
-        List<Ignored> ignored = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(report.findings());
-        for (ReportTable table : report.tables()) {
-            TableExaminer examined = new TableExaminer(table, held, both, words, labels).examined();
-            entries.addAll(examined.entries());
-            ignored.addAll(examined.ignored());
-            findings.addAll(examined.findings());
-            findings.addAll(RepeatedRows.among(examined.entries()));
-        }
-        GeneralExaminer general = new GeneralExaminer(report.period(), report.general());
+        Standards standards = standards(report);
+        List<Finding> findings = new ArrayList<>(weighed(report.findings(), standards.rules()));
+        HeldFromOutside held = HeldFromOutside.of(findings);
+        List<TableExaminer> tables = report.tables().stream()
+                .map(table -> new TableExaminer(table, held, standards).examined())
+                .toList();
+        WholeFile file = new WholeFile(tables, standards);
+        List<Entry> entries = file.entries();
+        List<Ignored> ignored =
+                tables.stream().flatMap(table -> table.ignored().stream()).toList();
+        findings.addAll(file.findings());
+        findings.addAll(file.comparedWith(new YearOnYear(report.member().id(), standards, lastYear)));
+        GeneralExaminer general = new GeneralExaminer(standards, report.general());
         findings.addAll(general.findings());
-        return new Examination(entries, ignored, general.figures(), findings);
+        return new Examination(
+                entries,
+                ignored,
+                general.figures(),
+                Footnotes.under(findings, book.explanations(report.member().id(), report.period())));
+    }
+
+    private Standards standards(Report.Recognised report) {
+        return new Standards(
+                report.period(), book.on(report.period()), new RateOfPeriod(rates, report.period()), labels, sectors);
+    }
+
+    private static List<Finding> weighed(List<Finding> findings, RulesInForce rules) {
+        return findings.stream()
+                .flatMap(finding -> rules.weighed(finding).stream())
+                .toList();
     }
 }

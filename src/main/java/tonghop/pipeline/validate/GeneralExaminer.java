@@ -2,36 +2,47 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Denomination;
+import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
-import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Sheet;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
 /** Examines the labelled figures beside the tables. */
 final class GeneralExaminer {
 
+    /** General figures are of the whole period: no day of approval chooses their rate. */
+    private static final Line NO_LINE = new Line(0, Line.Kind.NOTE, Sheet.Shown.SHOWN, List.of());
+
     private static final Unit DONG = new Unit(Denomination.ONE, Unit.Tender.VND);
 
-    private final ReportingPeriod period;
+    private final Standards standards;
+    private final List<Value> values;
+    private final TextCells texts = new TextCells();
     private final List<Entry.Amount> amounts = new ArrayList<>();
     private final CountCells counts = new CountCells();
     private final List<Finding> findings = new ArrayList<>();
 
-    GeneralExaminer(ReportingPeriod period, List<Value> values) {
-        this.period = period;
+    GeneralExaminer(Standards standards, List<Value> values) {
+        this.standards = standards;
+        this.values = List.copyOf(values);
         for (Value value : values) {
             if (value.column().field().isAmount()) {
                 amount(value);
             } else if (value.column().field().isCount()) {
                 counts.read(value);
+            } else {
+                texts.read(value);
             }
         }
     }
@@ -41,7 +52,29 @@ final class GeneralExaminer {
     }
 
     List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>();
+        findings.forEach(finding -> standards.rules().weighed(finding).ifPresent(all::add));
+        RowChecks checks = new RowChecks(facts(), standards.period().window(), this::rate, standards.sectors());
+        standards.rules().ofGeneralFigures().forEach(rule -> rule.condition()
+                .in(checks)
+                .forEach(breach -> all.add(breach.by(rule.clause()))));
+        return all;
+    }
+
+    /** What is missing is missing in the whole file. */
+    private Facts facts() {
+        return new Facts(
+                new Spot("", "", ""),
+                values,
+                texts.texts(),
+                amounts,
+                amounts,
+                counts.counts(),
+                Facts.unreadable(findings));
+    }
+
+    private Optional<ExchangeRate> rate() {
+        return standards.rates().of(NO_LINE);
     }
 
     private void amount(Value value) {
@@ -70,7 +103,7 @@ final class GeneralExaminer {
             return;
         }
         amounts.add(amount);
-        if (amount.measure() == Field.PLAN_DISBURSED && period.isPartOfYear()) {
+        if (amount.measure() == Field.PLAN_DISBURSED && standards.period().isPartOfYear()) {
             findings.add(finding(Rule.PLAN_COMPARED_WITH_PART_OF_YEAR, value, MoneyText.of(amount.money())));
         }
     }

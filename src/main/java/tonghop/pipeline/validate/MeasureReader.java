@@ -38,9 +38,13 @@ final class MeasureReader {
         cells.forEach(cell -> findings.addAll(AmountFindings.of(cell)));
         List<AmountCell> stated = stated(cells);
         if (stated.size() > 1) {
-            return both.weigh(line, measure, stated, findings);
+            findings.addAll(both.weigh(line, measure, stated));
         }
-        return new Measured(amount(measure, cells, stated, rowUnit), findings);
+        List<Entry.Amount> all = cells.stream()
+                .filter(AmountCell::isStated)
+                .map(cell -> of(measure, cell))
+                .toList();
+        return new Measured(amount(measure, cells, stated, rowUnit), all, findings);
     }
 
     private AmountCell cell(Value value, RowUnit rowUnit) {

@@ -8,13 +8,13 @@ import tonghop.domain.rule.Finding;
  * What reading one measure of one row came to.
  *
  * @param amounts none where nothing is reported or nothing could be read, else one
+ * @param stated what each cell states, the same money in another currency too
  */
-record Measured(List<Entry.Amount> amounts, List<Finding> findings) {
-
-    static final Measured NOTHING = new Measured(List.of(), List.of());
+record Measured(List<Entry.Amount> amounts, List<Entry.Amount> stated, List<Finding> findings) {
 
     Measured {
         amounts = List.copyOf(amounts);
+        stated = List.copyOf(stated);
         findings = List.copyOf(findings);
     }
 }

@@ -3,17 +3,13 @@ package tonghop.pipeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import tonghop.domain.money.Currency;
-import tonghop.domain.reporting.CellRef;
+import java.util.stream.Stream;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
-import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
-import tonghop.domain.rule.Rule;
 
 /** Examines one row: reads its cells and says what is wrong with it. */
 final class RowExaminer {
@@ -21,22 +17,30 @@ final class RowExaminer {
     private final ReportTable table;
     private final MeasureReader measures;
     private final WordsInRow words;
+    private final RowRules rules;
 
-    RowExaminer(ReportTable table, MeasureReader measures, WordsInRow words) {
+    RowExaminer(ReportTable table, MeasureReader measures, WordsInRow words, RowRules rules) {
         this.table = table;
         this.measures = measures;
         this.words = words;
+        this.rules = rules;
     }
 
-    /** A row and what was found in it; an error among the findings holds it. */
-    record Examined(Entry entry, List<Finding> findings) {}
+    /** A row, what it says, and what was found in it; an error among the findings holds it. */
+    record Examined(Line line, Entry entry, Facts facts, List<Finding> findings) {
+
+        Examined held() {
+            return new Examined(line, entry.held(), facts, findings);
+        }
+    }
 
     /** @param held whether something outside of the row holds it already */
     Examined examine(Line line, Standing held) {
         List<Finding> findings = new ArrayList<>();
         TextCells texts = new TextCells();
         CountCells counts = new CountCells();
-        List<Entry.Amount> amounts = amounts(line, findings);
+        List<Entry.Amount> stated = new ArrayList<>();
+        List<Entry.Amount> amounts = amounts(line, stated, findings);
         for (Line.Value value : line.values()) {
             if (value.column().field().isCount()) {
                 counts.read(value);
@@ -48,11 +52,13 @@ final class RowExaminer {
         findings.addAll(counts.findings());
         Map<Field, String> said = words.completed(table, line, texts.texts(), findings);
         Entry entry = new Entry(table.section(), table.sheet(), line.row(), held, said, amounts, counts.counts());
-        findings.addAll(required(entry, line, findings));
-        return new Examined(standing(entry, findings), findings);
+        Facts facts = facts(line, entry, stated, findings);
+        List<Finding> all = Stream.concat(rules.weighed(findings).stream(), rules.broken(line, facts).stream())
+                .toList();
+        return new Examined(line, standing(entry, all), facts, all);
     }
 
-    private List<Entry.Amount> amounts(Line line, List<Finding> findings) {
+    private List<Entry.Amount> amounts(Line line, List<Entry.Amount> stated, List<Finding> findings) {
         List<Entry.Amount> amounts = new ArrayList<>();
         RowUnit unit = RowUnit.of(line);
         findings.addAll(unit.findings());
@@ -60,70 +66,22 @@ final class RowExaminer {
             if (measure.isAmount()) {
                 Measured measured = measures.read(line, measure, unit);
                 amounts.addAll(measured.amounts());
+                stated.addAll(measured.stated());
                 findings.addAll(measured.findings());
             }
         }
         return amounts;
     }
 
-    private List<Finding> required(Entry entry, Line line, List<Finding> already) {
-        List<Finding> missing = new ArrayList<>();
-        if (table.section().naming().stream().map(entry::text).noneMatch(RowExaminer::isName)) {
-            missing.add(atFirstCell(Rule.ROW_UNNAMED, line));
-        }
-        boolean unreadable = already.stream().anyMatch(Finding::isError);
-        if (table.section() == Section.AID && !unreadable && hasNoAid(entry)) {
-            missing.add(atFirstCell(Rule.ROW_WITHOUT_AMOUNT, line));
-        }
-        backlog(entry).ifPresent(missing::add);
-        negative(entry, missing);
-        return missing;
-    }
-
-    /** A number alone says how many there are, and not which. */
-    private static boolean isName(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    private static boolean hasNoAid(Entry entry) {
-        return entry.amount(Field.COMMITTED).isEmpty()
-                && entry.amount(Field.DISBURSED).isEmpty();
-    }
-
-    private Finding atFirstCell(Rule rule, Line line) {
-        CellRef at = line.values().get(0).cell().at();
-        return Finding.ofCell(
-                rule,
-                table.sheet(),
-                new CellRef(at.sheet(), line.row(), at.column()).a1(),
-                line.values().get(0).cell().value());
-    }
-
-    /** Disbursed above committed happens: the backlog of an earlier year. */
-    private Optional<Finding> backlog(Entry entry) {
-        return entry.amount(Field.DISBURSED).flatMap(disbursed -> entry.amount(Field.COMMITTED)
-                .filter(committed -> isLess(committed, disbursed))
-                .map(committed -> Finding.ofCell(
-                        Rule.DISBURSED_ABOVE_COMMITTED,
-                        entry.sheet(),
-                        disbursed.cell(),
-                        disbursed.raw(),
-                        MoneyText.of(committed.money()),
-                        MoneyText.of(disbursed.money()))));
-    }
-
-    private static boolean isLess(Entry.Amount one, Entry.Amount other) {
-        Currency currency = one.money().currency();
-        return currency == other.money().currency()
-                && one.money().amount().compareTo(other.money().amount()) < 0;
-    }
-
-    private static void negative(Entry entry, List<Finding> findings) {
-        entry.amounts().stream()
-                .filter(amount -> amount.money().isNegative())
-                .map(amount -> Finding.ofCell(
-                        Rule.AMOUNT_NEGATIVE, entry.sheet(), amount.cell(), amount.raw(), MoneyText.of(amount.money())))
-                .forEach(findings::add);
+    private static Facts facts(Line line, Entry entry, List<Entry.Amount> stated, List<Finding> findings) {
+        return new Facts(
+                Spot.first(line.values()),
+                line.values(),
+                entry.texts(),
+                entry.amounts(),
+                stated,
+                entry.counts(),
+                Facts.unreadable(findings));
     }
 
     private static Entry standing(Entry entry, List<Finding> findings) {

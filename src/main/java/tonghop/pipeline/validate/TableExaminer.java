@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tonghop.domain.form.Labels;
+import java.util.stream.Stream;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
@@ -17,6 +17,8 @@ import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
+import tonghop.domain.rulebook.Condition.EqualsDeclaredTotal;
+import tonghop.pipeline.validate.RowExaminer.Examined;
 
 /** Examines one table: its rows, the levels among them, and the totals that it declares. */
 final class TableExaminer {
@@ -26,35 +28,40 @@ final class TableExaminer {
 
     private final ReportTable table;
     private final HeldFromOutside held;
-    private final Labels labels;
+    private final Standards standards;
     private final RowExaminer rows;
+    private final RowRules rules;
     private final OtherRows others;
     private final Map<Column, Habit> habits;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Examined> entries = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> groups = new ArrayList<>();
 
-    TableExaminer(ReportTable table, HeldFromOutside held, BothCurrencies both, WordsInRow words, Labels labels) {
+    TableExaminer(ReportTable table, HeldFromOutside held, Standards standards) {
         this.table = table;
-        this.labels = labels;
         this.held = held;
+        this.standards = standards;
         this.others = new OtherRows(table);
         this.habits = new ColumnHabits(table).infer();
-        this.rows = new RowExaminer(table, new MeasureReader(habits, both), words);
+        this.rules = new RowRules(standards, table);
+        BothCurrencies both = new BothCurrencies(standards.rates(), standards.rules());
+        WordsInRow words = new WordsInRow(standards.labels(), standards.sectors());
+        this.rows = new RowExaminer(table, new MeasureReader(habits, both), words, rules);
     }
 
     TableExaminer examined() {
-        Map<Integer, RowExaminer.Examined> examined = new LinkedHashMap<>();
+        Map<Integer, Examined> examined = new LinkedHashMap<>();
         table.lines().stream()
                 .filter(line -> MAY_HAVE_FIGURES.contains(line.kind()))
                 .forEach(line -> examined.put(line.row(), rows.examine(line, standing(line))));
         Map<Integer, Sums> sums = new HashMap<>();
         examined.forEach((number, row) -> sums.put(number, Sums.of(row.entry())));
-        Parts parts = new Parts(table, sums, labels);
+        Parts parts = new Parts(table, sums, standards.labels());
         Levels levels = new Levels(table, sums);
         boolean counted = table.lines().stream().anyMatch(line -> isSettled(line, parts));
         for (Line line : table.lines()) {
-            RowExaminer.Examined row = examined.get(line.row());
+            Examined row = examined.get(line.row());
             if (row != null && isSettled(line, parts)) {
                 settle(line, row, levels.of(line));
             } else if (row != null && !counted && others.isAlone(line)) {
@@ -64,16 +71,38 @@ final class TableExaminer {
             }
         }
         findings.addAll(others.ignored());
-        findings.addAll(new DeclaredTotals(table, entries, habits).compare());
+        findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
+        compareTotals();
         return this;
+    }
+
+    /** A total that the office takes for an error holds all that it is the total of. */
+    private void compareTotals() {
+        List<Finding> totals = Stream.concat(
+                        groups.stream(),
+                        new DeclaredTotals(table, entries(), habits, standards.rules()).compare().stream())
+                .toList();
+        findings.addAll(totals);
+        if (totals.stream().anyMatch(Finding::isError)) {
+            entries.replaceAll(Examined::held);
+        }
     }
 
     private static boolean isSettled(Line line, Parts parts) {
         return line.isEntry() || line.kind() == Line.Kind.SUBTOTAL || parts.isWithoutWhole(line);
     }
 
-    List<Entry> entries() {
+    /** The rows that count or are held. */
+    List<Examined> rows() {
         return entries;
+    }
+
+    ReportTable table() {
+        return table;
+    }
+
+    private List<Entry> entries() {
+        return entries.stream().map(Examined::entry).toList();
     }
 
     List<Ignored> ignored() {
@@ -88,16 +117,16 @@ final class TableExaminer {
         return held.standing(table, line);
     }
 
-    private void settle(Line line, RowExaminer.Examined row, Levels.Verdict verdict) {
+    private void settle(Line line, Examined row, Levels.Verdict verdict) {
         switch (verdict) {
             case ENTRY -> {
-                entries.add(row.entry());
+                entries.add(row);
                 findings.addAll(row.findings());
             }
             case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
             case PART -> ignore(line, Line.Kind.OF_WHICH);
             case DIFFERS -> {
-                findings.add(finding(Rule.SUBTOTAL_DIFFERS, line));
+                differs(line);
                 ignore(line, Line.Kind.SUBTOTAL);
             }
             case NOT_UNDERSTOOD -> {
@@ -107,9 +136,17 @@ final class TableExaminer {
         }
     }
 
-    private void hold(Line line, RowExaminer.Examined row, Rule why) {
-        entries.add(row.entry().held());
-        findings.add(finding(why, line));
+    private void hold(Line line, Examined row, Rule why) {
+        Spot at = spot(line);
+        entries.add(row.held());
+        findings.add(Finding.ofCell(why, at.sheet(), at.cell(), at.found()));
+    }
+
+    private void differs(Line line) {
+        standards.rules().of(table.section(), EqualsDeclaredTotal.class).stream()
+                .filter(rule -> rule.condition().level() == EqualsDeclaredTotal.Level.SUBTOTAL)
+                .map(rule -> Breach.of(spot(line)).by(rule.clause()))
+                .forEach(groups::add);
     }
 
     private void ignore(Line line, Line.Kind reason) {
@@ -117,13 +154,12 @@ final class TableExaminer {
     }
 
     /** At the first figure of the row: what is in doubt is the money, not the name. */
-    private Finding finding(Rule rule, Line line) {
+    private Spot spot(Line line) {
         Line.Value value = line.values().stream()
                 .filter(candidate ->
                         table.section().measures().contains(candidate.column().field()))
                 .findFirst()
                 .orElse(line.values().get(0));
-        return Finding.ofCell(
-                rule, table.sheet(), value.cell().at().a1(), value.cell().raw());
+        return Spot.of(value.cell(), value.cell().raw());
     }
 }

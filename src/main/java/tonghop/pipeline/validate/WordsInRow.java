@@ -43,7 +43,7 @@ final class WordsInRow {
         }
         if (table.section() == Section.AID) {
             approve(said);
-            group(table, line, said, findings);
+            group(said);
         }
         return said;
     }
@@ -96,20 +96,10 @@ final class WordsInRow {
         }
     }
 
-    private void group(ReportTable table, Line line, Map<Field, String> said, List<Finding> findings) {
+    private void group(Map<Field, String> said) {
         String sector = said.getOrDefault(Field.SECTOR, "");
-        if (sector.isEmpty()) {
-            return;
-        }
-        Optional<String> listed = sectors.find(sector).map(Sector::name);
-        said.put(Field.SECTOR_GROUP, listed.orElse(sector));
-        if (listed.isEmpty()) {
-            line.value(Field.SECTOR)
-                    .ifPresent(value -> findings.add(Finding.ofCell(
-                            Rule.SECTOR_UNKNOWN,
-                            table.sheet(),
-                            value.cell().at().a1(),
-                            sector)));
+        if (!sector.isEmpty()) {
+            said.put(Field.SECTOR_GROUP, sectors.find(sector).map(Sector::name).orElse(sector));
         }
     }
 }

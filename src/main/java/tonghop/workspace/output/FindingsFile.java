@@ -18,6 +18,7 @@ record FindingsFile(Wording wording) {
             .thenComparing(found -> found.finding().sheet())
             .thenComparing(found -> CellPlace.of(found.finding().cell()))
             .thenComparing(found -> found.finding().rule())
+            .thenComparing(found -> found.finding().ruleId())
             .thenComparing(found -> found.finding().found());
 
     CsvTable<FoundIn> table() {
@@ -27,7 +28,7 @@ record FindingsFile(Wording wording) {
                 Column.text("sheet", found -> found.finding().sheet()),
                 Column.text("cell", found -> found.finding().cell()),
                 Column.text("severity", found -> found.finding().severity().id()),
-                Column.text("rule", found -> found.finding().rule().id()),
+                Column.text("rule", found -> found.finding().ruleId()),
                 Column.text("found", found -> found.finding().found()),
                 Column.text("expected", found -> wording.expected(found.finding())),
                 Column.text("message", found -> wording.message(found.finding()))));

@@ -28,6 +28,22 @@ record Line(String file, long number, Map<String, String> cells, Problems proble
         return cells.getOrDefault(column, "");
     }
 
+    /** The parts of a text between semicolons; none if it is empty. */
+    List<String> list(String column) {
+        return Arrays.stream(text(column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether a column is empty, as it must be. */
+    boolean isEmpty(String column) {
+        if (!text(column).isEmpty()) {
+            problem(text(column), Expected.NOTHING, column);
+        }
+        return text(column).isEmpty();
+    }
+
     Optional<String> filled(String column) {
         return text(column).isEmpty() ? problem("", Expected.SOMETHING, column) : Optional.of(text(column));
     }
@@ -66,6 +82,16 @@ record Line(String file, long number, Map<String, String> cells, Problems proble
     /** The days from valid_from to valid_to, without an end if that is empty. */
     Optional<Window> validity() {
         return text("valid_to").isEmpty() ? day("valid_from").map(Window::since) : closedValidity();
+    }
+
+    /** The days from valid_from to valid_to; an empty end is none. */
+    Optional<Window> validityIfAny() {
+        if (!text("valid_from").isEmpty()) {
+            return validity();
+        }
+        return text("valid_to").isEmpty()
+                ? Optional.of(Window.since(LocalDate.MIN))
+                : day("valid_to").map(last -> new Window(LocalDate.MIN, last));
     }
 
     /** The days from valid_from to valid_to, both of which have to be there. */

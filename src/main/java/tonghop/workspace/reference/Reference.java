@@ -9,6 +9,7 @@ import tonghop.domain.reporting.Clusters;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.reporting.Successions;
+import tonghop.domain.rulebook.Rulebook;
 
 /**
  * The office's decisions as they stood when they were read.
@@ -22,6 +23,7 @@ public record Reference(
         ExchangeRates rates,
         Sectors sectors,
         Vocabulary vocabulary,
+        Rulebook rulebook,
         SortedMap<String, String> hashes) {
 
     public Reference {

@@ -28,6 +28,8 @@ import tonghop.domain.reporting.Successions;
 import tonghop.domain.reporting.Successions.Succession;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
+import tonghop.domain.rulebook.Clause;
+import tonghop.domain.rulebook.Rulebook;
 import tonghop.domain.text.LegacyEncodings;
 import tonghop.domain.text.LegacyEncodings.Mapping;
 import tonghop.run.BrokenReference;
@@ -113,6 +115,8 @@ public final class ReferenceFolder {
                     NameFiles.successions(file(NameFiles.SUCCESSIONS, NameFiles.COLUMNS_OF_SUCCESSIONS), ids);
             List<ExchangeRate> rates = RateFile.read(file(RateFile.NAME, RateFile.COLUMNS));
             List<Named> sectors = SectorFile.read(file(SectorFile.NAME, SectorFile.COLUMNS));
+            Vocabulary vocabulary = vocabulary();
+            Rulebook rulebook = rulebook(vocabulary.headings(), ids);
             SortedMap<String, String> hashes = new TreeMap<>();
             contents.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
             return new Reference(
@@ -121,7 +125,8 @@ public final class ReferenceFolder {
                     new Successions(successions),
                     rates(rates),
                     new Sectors(sectors),
-                    vocabulary(),
+                    vocabulary,
+                    rulebook,
                     hashes);
         }
 
@@ -141,6 +146,16 @@ public final class ReferenceFolder {
             Labels labels = WordFiles.labels(file(WordFiles.LABELS, WordFiles.COLUMNS_OF_LABELS));
             List<Mapping> mappings = EncodingFile.read(file(EncodingFile.NAME, EncodingFile.COLUMNS));
             return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings));
+        }
+
+        private Rulebook rulebook(Headings headings, Set<String> members) {
+            List<Clause> rules = RuleFile.read(file(RuleFile.NAME, RuleFile.COLUMNS), headings);
+            boolean explained = contents.containsKey(ExplanationFile.NAME);
+            return new Rulebook(
+                    rules,
+                    explained
+                            ? ExplanationFile.read(file(ExplanationFile.NAME, ExplanationFile.COLUMNS), members, rules)
+                            : List.of());
         }
 
         private ExchangeRates rates(List<ExchangeRate> rates) {

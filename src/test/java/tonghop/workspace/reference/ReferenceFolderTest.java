@@ -262,7 +262,7 @@ class ReferenceFolderTest {
     void a_folder_that_is_not_there_lacks_every_file() {
         assertThatThrownBy(() -> new ReferenceFolder(folder.resolve("none"), Language.VI).read())
                 .isInstanceOfSatisfying(BrokenReference.class, broken -> assertThat(broken.problems())
-                        .hasSize(11)
+                        .hasSize(12)
                         .contains("members.csv: cần có tệp này trong thư mục"));
     }
 

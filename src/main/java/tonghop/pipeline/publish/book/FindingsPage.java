@@ -45,6 +45,7 @@ record FindingsPage(Pages pages, MemberLabels members) {
                 .thenComparing(found -> found.finding().sheet())
                 .thenComparing(found -> Address.of(found.finding().cell()))
                 .thenComparing(found -> found.finding().rule())
+                .thenComparing(found -> found.finding().ruleId())
                 .thenComparing(found -> found.finding().found());
     }
 
@@ -63,7 +64,8 @@ record FindingsPage(Pages pages, MemberLabels members) {
                         Heads.MEMBER,
                         Value.text(members.label(member(found), phrases)),
                         new Head.Own(Label.SEVERITY),
-                        Value.text(phrases.say("severity." + finding.severity())),
+                        Value.text(
+                                phrases.say("severity." + (finding.isExplained() ? "EXPLAINED" : finding.severity()))),
                         new Head.Own(Label.FILE),
                         Value.text(found.submission().file()),
                         new Head.Own(Label.SHEET),
