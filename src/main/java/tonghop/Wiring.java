@@ -176,7 +176,8 @@ final class Wiring {
     }
 
     private static Examiner examiner(Reference reference) {
-        return new Examiner(reference.rates(), reference.vocabulary().labels(), reference.sectors());
+        return new Examiner(
+                reference.rates(), reference.vocabulary().labels(), reference.sectors(), reference.decisions());
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */

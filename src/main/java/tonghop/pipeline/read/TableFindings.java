@@ -46,16 +46,20 @@ final class TableFindings {
 
     /** Two columns that say the same measure in the same currency: nobody knows which one counts. */
     private void doubledColumn(Column column) {
-        boolean doubled = header.columns().stream()
-                .anyMatch(other -> other.index() < column.index()
+        header.columns().stream()
+                .filter(other -> other.index() < column.index()
                         && isFigure(other)
                         && other.field() == column.field()
                         && other.unit().tender() == column.unit().tender()
-                        && other.role() == column.role());
-        if (doubled) {
-            findings.add(
-                    Finding.ofCell(Rule.COLUMN_DOUBLED, grid.name(), headingCell(column.index()), column.heading()));
-        }
+                        && other.role() == column.role())
+                .findFirst()
+                .ifPresent(other -> findings.add(Finding.ofCell(
+                        Rule.COLUMN_DOUBLED,
+                        grid.name(),
+                        headingCell(column.index()),
+                        column.heading(),
+                        headingCell(other.index()),
+                        other.heading())));
     }
 
     private static boolean isFigure(Column column) {

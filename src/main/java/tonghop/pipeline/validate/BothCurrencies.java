@@ -27,6 +27,11 @@ final class BothCurrencies {
         this.rates = rates;
     }
 
+    /** What amounts of a row are worth in đồng. */
+    Worth worth(Line line) {
+        return new Worth(rates.of(line));
+    }
+
     /** @param stated two or more readings, the one that the headings call the original first */
     Measured weigh(Line line, Field measure, List<AmountCell> stated, List<Finding> findings) {
         AmountCell original = stated.get(0);
@@ -63,9 +68,16 @@ final class BothCurrencies {
         return MeasureReader.money(one).currency() == MeasureReader.money(other).currency();
     }
 
+    /** Whether two amounts of a row in two currencies are the same money; nothing where there is no rate. */
+    Optional<Boolean> agree(Line line, Money one, Money other) {
+        return rates.of(line).filter(rate -> one.currency() != other.currency()).map(rate -> agree(one, other, rate));
+    }
+
     private static boolean agree(AmountCell one, AmountCell other, ExchangeRate rate) {
-        Money first = MeasureReader.money(one);
-        Money second = MeasureReader.money(other);
+        return agree(MeasureReader.money(one), MeasureReader.money(other), rate);
+    }
+
+    private static boolean agree(Money first, Money second, ExchangeRate rate) {
         Money dong = first.currency() == Currency.VND ? first : second;
         Money dollars = first.currency() == Currency.VND ? second : first;
         BigDecimal expected = dollars.amount().multiply(rate.dongPerDollar());

@@ -24,9 +24,12 @@ final class TableExaminer {
     private static final Set<Line.Kind> MAY_HAVE_FIGURES =
             EnumSet.of(Line.Kind.ENTRY, Line.Kind.SUBTOTAL, Line.Kind.OF_WHICH, Line.Kind.TOTAL);
 
+    private final DecidedTable decided;
     private final ReportTable table;
     private final HeldFromOutside held;
     private final Labels labels;
+    private final DecidedReadings readings;
+    private final BothCurrencies both;
     private final RowExaminer rows;
     private final OtherRows others;
     private final Map<Column, Habit> habits;
@@ -34,13 +37,22 @@ final class TableExaminer {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    TableExaminer(ReportTable table, HeldFromOutside held, BothCurrencies both, WordsInRow words, Labels labels) {
-        this.table = table;
+    TableExaminer(
+            DecidedTable decided,
+            DecidedReadings readings,
+            HeldFromOutside held,
+            BothCurrencies both,
+            WordsInRow words,
+            Labels labels) {
+        this.decided = decided;
+        this.table = decided.table();
         this.labels = labels;
         this.held = held;
+        this.readings = readings;
+        this.both = both;
         this.others = new OtherRows(table);
         this.habits = new ColumnHabits(table).infer();
-        this.rows = new RowExaminer(table, new MeasureReader(habits, both), words);
+        this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words);
     }
 
     TableExaminer examined() {
@@ -63,9 +75,16 @@ final class TableExaminer {
                 ignore(line, line.kind());
             }
         }
+        findings.addAll(decided.findings());
+        holdSlipped(new UnitSlips(decided, entries, habits, readings, both).found());
         findings.addAll(others.ignored());
-        findings.addAll(new DeclaredTotals(table, entries, habits).compare());
+        findings.addAll(new DeclaredTotals(decided, entries, habits).compare());
         return this;
+    }
+
+    private void holdSlipped(UnitSlips slips) {
+        entries.replaceAll(entry -> slips.isHeld(entry) ? entry.held() : entry);
+        findings.addAll(slips.findings());
     }
 
     private static boolean isSettled(Line line, Parts parts) {

@@ -3,6 +3,7 @@ package tonghop.workspace.reference;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Clusters;
@@ -22,6 +23,7 @@ public record Reference(
         ExchangeRates rates,
         Sectors sectors,
         Vocabulary vocabulary,
+        Decisions decisions,
         SortedMap<String, String> hashes) {
 
     public Reference {

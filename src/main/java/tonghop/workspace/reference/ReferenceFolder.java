@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Titles;
@@ -122,6 +124,7 @@ public final class ReferenceFolder {
                     rates(rates),
                     new Sectors(sectors),
                     vocabulary(),
+                    decisions(ids),
                     hashes);
         }
 
@@ -141,6 +144,13 @@ public final class ReferenceFolder {
             Labels labels = WordFiles.labels(file(WordFiles.LABELS, WordFiles.COLUMNS_OF_LABELS));
             List<Mapping> mappings = EncodingFile.read(file(EncodingFile.NAME, EncodingFile.COLUMNS));
             return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings));
+        }
+
+        /** Where nobody has decided anything there need be no file. */
+        private Decisions decisions(Set<String> ids) {
+            return contents.containsKey(DecisionFile.NAME)
+                    ? DecisionFile.read(file(DecisionFile.NAME, Decision.COLUMNS), ids)
+                    : Decisions.NONE;
         }
 
         private ExchangeRates rates(List<ExchangeRate> rates) {
