@@ -82,7 +82,7 @@ final class Wiring {
         return new BatchRuns(
                 stores,
                 stages(workspace, stores, reference, rules),
-                new Edition(rules.provenance(), output(workspace), language),
+                new Edition(rules.provenance(), output(workspace), language, reference.decisions()),
                 jobs,
                 database::close);
     }
@@ -172,7 +172,7 @@ final class Wiring {
     }
 
     private static ReportReader reader(Reference reference) {
-        return new ReportReader(reference.vocabulary(), reference.members());
+        return new ReportReader(reference.vocabulary(), reference.members(), reference.decisions());
     }
 
     private static Examiner examiner(Reference reference) {

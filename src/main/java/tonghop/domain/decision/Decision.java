@@ -68,6 +68,11 @@ public record Decision(
         };
     }
 
+    /** What a finding says of it where it does not fit: its line, its kind, its value, and the code of the reason. */
+    public String[] unfit(String why) {
+        return new String[] {number(), kind.id(), value, why};
+    }
+
     public String number() {
         return Long.toString(line);
     }

@@ -67,7 +67,7 @@ final class DecidedReadings {
                 return new AmountCell(cell.column(), cell.cell(), meant(cell.reading(), reading));
             }
         }
-        findings.add(told(Rule.DECISION_UNFIT, cell, Misfits.arguments(decision, "NOT_A_READING")));
+        findings.add(told(Rule.DECISION_UNFIT, cell, decision.unfit("NOT_A_READING")));
         return cell;
     }
 

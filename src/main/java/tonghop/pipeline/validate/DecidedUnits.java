@@ -115,7 +115,7 @@ final class DecidedUnits {
     private static Finding told(Decision decision, Value first, boolean fits) {
         return fits
                 ? told(Rule.DECISION_APPLIED, first, decision.told())
-                : told(Rule.DECISION_UNFIT, first, Misfits.arguments(decision, "NO_SUCH_UNIT"));
+                : told(Rule.DECISION_UNFIT, first, decision.unfit("NO_SUCH_UNIT"));
     }
 
     private static Finding told(Rule rule, Value value, String... arguments) {

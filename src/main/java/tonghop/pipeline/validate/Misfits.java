@@ -12,10 +12,6 @@ final class Misfits {
     /** @param why a code of the message bundle */
     static Finding ofFile(Decision decision, String why) {
         String place = decision.sheet() + "!" + decision.at();
-        return Finding.ofFile(Rule.DECISION_UNFIT, place, arguments(decision, why));
-    }
-
-    static String[] arguments(Decision decision, String why) {
-        return new String[] {decision.number(), decision.kind().id(), decision.value(), why};
+        return Finding.ofFile(Rule.DECISION_UNFIT, place, decision.unfit(why));
     }
 }

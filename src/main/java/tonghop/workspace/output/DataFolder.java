@@ -34,7 +34,7 @@ public final class DataFolder implements DataFiles {
         EntriesFile.TABLE.write(data.resolve(EntriesFile.NAME), EntriesFile.rows(book));
         FilesFile.TABLE.write(data.resolve(FilesFile.NAME), FilesFile.rows(book));
         findings.table().write(data.resolve(FindingsFile.NAME), FindingsFile.rows(book));
-        OfferedFile.TABLE.writeForPeople(data.resolve(OfferedFile.NAME), offered.rows(book));
+        OfferedFile.TABLE.writeForPeople(folder.resolve(OFFERED), offered.rows(book));
     }
 
     @Override

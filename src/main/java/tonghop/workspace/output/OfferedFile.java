@@ -21,8 +21,6 @@ import tonghop.workspace.output.CsvTable.Column;
  */
 record OfferedFile(Wording wording) {
 
-    static final String NAME = "decisions-offered.csv";
-
     static final CsvTable<Decision> TABLE = new CsvTable<>(IntStream.range(0, Decision.COLUMNS.size())
             .mapToObj(at -> Column.<Decision>text(
                     Decision.COLUMNS.get(at), decision -> decision.cells().get(at)))
