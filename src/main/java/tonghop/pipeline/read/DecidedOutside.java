@@ -25,7 +25,8 @@ final class DecidedOutside {
             Decisions decided, Kind kind, Function<String, Optional<T>> meant, List<Finding> findings) {
         Settled settled = Settled.by(decided.of(kind).all(), Function.identity());
         if (settled instanceof Settled.Contradicted contradicted) {
-            findings.add(Finding.ofFile(Rule.DECISION_CONTRADICTED, kind.id(), contradicted.said()));
+            findings.add(Finding.ofFile(
+                    Rule.DECISION_CONTRADICTED, contradicted.decisions().get(0).found(), contradicted.said()));
         }
         if (!(settled instanceof Settled.Once once)) {
             return Optional.empty();
