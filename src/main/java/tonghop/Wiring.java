@@ -84,7 +84,7 @@ final class Wiring {
         return new BatchRuns(
                 stores,
                 stages(workspace, stores, reference, rules),
-                new Edition(rules.provenance(), output(workspace), language),
+                new Edition(rules.provenance(), output(workspace), language, reference.decisions()),
                 jobs,
                 database::close);
     }
@@ -174,7 +174,7 @@ final class Wiring {
     }
 
     private static ReportReader reader(Reference reference) {
-        return new ReportReader(reference.vocabulary(), reference.members());
+        return new ReportReader(reference.vocabulary(), reference.members(), reference.decisions());
     }
 
     private static Examiner examiner(Path workspace, Reference reference) {
@@ -183,7 +183,8 @@ final class Wiring {
                 reference.vocabulary().labels(),
                 reference.sectors(),
                 reference.rulebook(),
-                new PublishedTotals(output(workspace)));
+                new PublishedTotals(output(workspace)),
+                reference.decisions());
     }
 
     /** What was published of the year before counts among the rules if there is one that compares with it. */

@@ -1,15 +1,19 @@
 package tonghop.batch;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.intake.Inbox.Folder;
 import tonghop.pipeline.intake.Inventory;
+import tonghop.pipeline.publish.DataFiles;
 import tonghop.pipeline.publish.Publications.Publication;
+import tonghop.run.OpenDecisions;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
 import tonghop.run.RunResult;
@@ -88,10 +92,14 @@ public final class BatchRuns implements Runs {
 
     private RunResult result(Inventory inventory, Ending ending) {
         Optional<Publication> last = publisher.stores().publications().last(inventory.period());
-        return Summary.of(
-                publisher.book(inventory.hash(), publisher.edition().language()),
-                ending,
-                last.map(publisher::workbooks).orElse(List.of()));
+        PeriodBook book = publisher.book(inventory.hash(), publisher.edition().language());
+        return Summary.of(book, ending, last.map(publisher::workbooks).orElse(List.of()))
+                .with(open(book));
+    }
+
+    private OpenDecisions open(PeriodBook book) {
+        Path file = publisher.edition().output().resolve(book.period().label()).resolve(DataFiles.OFFERED);
+        return new Undecided(publisher.edition().decisions(), publisher.stores().received()).in(book, file);
     }
 
     private JobParameters parameters(Inventory inventory) {

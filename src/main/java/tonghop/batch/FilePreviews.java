@@ -1,8 +1,13 @@
 package tonghop.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Offers;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Examination;
@@ -12,8 +17,13 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Severity;
+import tonghop.domain.rule.Wording;
 import tonghop.pipeline.intake.Kind;
 import tonghop.pipeline.intake.Probe;
+import tonghop.pipeline.intake.Sha256;
 import tonghop.pipeline.read.Origin;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.read.UnreadableWorkbook;
@@ -39,9 +49,23 @@ public final class FilePreviews implements Previews {
     @Override
     public Check check(Path file) {
         return opened(file, reason -> new Check.Refused(file, reason), sheets -> {
-            Report report = reader.read(sheets, origin(file));
-            return new Check.Examined(file, report, examination(report));
+            Origin origin = origin(file);
+            Report report = reader.read(sheets, origin);
+            Examination examination = examination(report);
+            return new Check.Examined(file, report, examination, offered(origin, report, examination));
         });
+    }
+
+    /** What only is worth knowing stays out of what a person is asked to decide. */
+    private static List<Decision> offered(Origin origin, Report report, Examination examination) {
+        String member = report instanceof Report.Recognised recognised
+                ? recognised.member().id()
+                : "";
+        List<Finding> findings = Stream.concat(report.findings().stream(), examination.findings().stream())
+                .distinct()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+        return new Offers(origin.fileName(), origin.sha256(), member).of(findings, Wording.ofFindings(Language.VI));
     }
 
     private Examination examination(Report report) {
@@ -75,7 +99,11 @@ public final class FilePreviews implements Previews {
 
     /** A file that is looked at by itself lies in no period's folder. */
     private static Origin origin(Path file) {
-        return new Origin(String.valueOf(file.getFileName()), "");
+        try {
+            return new Origin(String.valueOf(file.getFileName()), "", Sha256.of(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static SheetLook look(Sheet sheet, List<ReportTable> tables) {

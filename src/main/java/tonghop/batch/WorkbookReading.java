@@ -39,7 +39,7 @@ record WorkbookReading(Stores stores, Stages stages) {
 
     private Report report(Reading reading) {
         List<Sheet> sheets = stages.workbooks().sheets(stores.received().copy(reading.sha256()));
-        return stages.reader().apply(sheets, new Origin(reading.name(), reading.folder()));
+        return stages.reader().apply(sheets, new Origin(reading.name(), reading.folder(), reading.sha256()));
     }
 
     private static boolean isTooLong(Report report) {

@@ -26,6 +26,7 @@ final class CheckCommand implements Command {
         for (Path file : files) {
             Check check = previews.check(file);
             request.answer(new CheckPage(request.wording(), check).on(request.page()));
+            request.answer(new OfferPage(request.wording(), check).on(request.page()));
             worst = CheckPage.isClean(check) ? worst : Exit.INCOMPLETE;
         }
         return worst;

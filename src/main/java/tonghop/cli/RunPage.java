@@ -5,6 +5,7 @@ import java.util.List;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Wording;
+import tonghop.run.OpenDecisions;
 import tonghop.run.RunResult;
 
 /**
@@ -23,6 +24,7 @@ record RunPage(Wording wording, RunResult result, Path input) {
         absent(page);
         uncounted(page);
         held(page);
+        decisions(page);
         outputs(page);
         return page;
     }
@@ -64,6 +66,20 @@ record RunPage(Wording wording, RunResult result, Path input) {
     private String held(Submission file) {
         String rows = new Figures(wording.language()).count(file.rows().held());
         return wording.say("run.withheld.file", file.file(), rows, file.reason());
+    }
+
+    private void decisions(Page page) {
+        OpenDecisions open = result.open();
+        if (open.things() > 0) {
+            page.blank().line(page.paint().yellow(wording.say("run.decisions", count(open.things()))));
+            page.paragraph("  ", wording.say("run.decisions.hint", Place.of(open.file())));
+        }
+        open.strays().forEach(stray -> page.blank()
+                .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
+    }
+
+    private String count(int things) {
+        return new Figures(wording.language()).count(things);
     }
 
     private void outputs(Page page) {

@@ -2,6 +2,7 @@ package tonghop.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Line;
@@ -25,8 +26,20 @@ public interface Previews {
         /** The file is no workbook that can be read. */
         record Refused(Path file, Unreadable reason) implements Check {}
 
-        /** The workbook was read; a rejected report has an empty examination. */
-        record Examined(Path file, Report report, Examination examination) implements Check {}
+        /**
+         * The workbook was read; a rejected report has an empty examination.
+         *
+         * @param offered what is left to a person to decide, as lines of {@code decisions.csv}
+         */
+        record Examined(Path file, Report report, Examination examination, List<Decision> offered) implements Check {
+            public Examined {
+                offered = List.copyOf(offered);
+            }
+
+            public Examined(Path file, Report report, Examination examination) {
+                this(file, report, examination, List.of());
+            }
+        }
     }
 
     /** What an inspection came to. */

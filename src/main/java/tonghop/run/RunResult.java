@@ -12,6 +12,7 @@ import tonghop.domain.reporting.Submission;
  * @param totals a line for each member that counts, in Vietnamese order
  * @param absent the names of members from which nothing usable came
  * @param outputs what to open: the workbooks, the national one first
+ * @param open what is left to people to decide
  */
 public record RunResult(
         ReportingPeriod period,
@@ -19,13 +20,28 @@ public record RunResult(
         List<Submission> files,
         List<MemberLine> totals,
         List<String> absent,
-        List<Path> outputs) {
+        List<Path> outputs,
+        OpenDecisions open) {
+
+    public RunResult(
+            ReportingPeriod period,
+            Ending ending,
+            List<Submission> files,
+            List<MemberLine> totals,
+            List<String> absent,
+            List<Path> outputs) {
+        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE);
+    }
 
     public RunResult {
         files = List.copyOf(files);
         totals = List.copyOf(totals);
         absent = List.copyOf(absent);
         outputs = List.copyOf(outputs);
+    }
+
+    public RunResult with(OpenDecisions other) {
+        return new RunResult(period, ending, files, totals, absent, outputs, other);
     }
 
     /** Whether the run had something to do. */

@@ -49,6 +49,7 @@ final class JdbcExaminations implements Examinations {
         ReportingPeriod period =
                 Texts.period(row.getString("period"), row.getString("window_from"), row.getString("window_until"));
         return new Report.Recognised(
+                reading.sha256(),
                 member(row.getString("member"), period),
                 period,
                 row.getString("signed_on"),

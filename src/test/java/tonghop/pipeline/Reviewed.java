@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Report;
@@ -40,8 +41,13 @@ public final class Reviewed {
         Report report = new ReportReader(Office.vocabulary(), Office.members()).read(sketch.sheets(), origin);
         Examination nothing =
                 new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
-        Examiner examiner =
-                new Examiner(Office.rates(), Office.vocabulary().labels(), Office.sectors(), rulebook, lastYear);
+        Examiner examiner = new Examiner(
+                Office.rates(),
+                Office.vocabulary().labels(),
+                Office.sectors(),
+                rulebook,
+                lastYear,
+                Decisions.NONE);
         return new Reviewed(
                 report, report instanceof Report.Recognised recognised ? examiner.examine(recognised) : nothing);
     }

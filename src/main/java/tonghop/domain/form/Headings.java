@@ -49,6 +49,11 @@ public record Headings(
                 .map(Map.Entry::getValue);
     }
 
+    /** Whether a section can have a field at all. */
+    public boolean has(Section section, Field field) {
+        return of(section).containsValue(field);
+    }
+
     /** Whether a heading is of another figure than the listed one that it resembles. */
     public boolean isForeign(Key heading) {
         return foreign.stream().anyMatch(heading::contains);

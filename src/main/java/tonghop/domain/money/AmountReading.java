@@ -28,9 +28,18 @@ public sealed interface AmountReading {
     record Missing() implements AmountReading {}
 
     /** More than one amount is possible; all of them are shown, none is taken. */
-    record Ambiguous(List<Money> readings) implements AmountReading {
+    record Ambiguous(List<Money> readings, Qualifier qualifier) implements AmountReading {
         public Ambiguous {
             readings = List.copyOf(readings);
+        }
+
+        Ambiguous(List<Money> readings) {
+            this(readings, Qualifier.EXACT);
+        }
+
+        /** As it is once somebody has said which amount is meant. */
+        public Stated settled(Money meant) {
+            return new Stated(meant, qualifier, Set.of());
         }
     }
 

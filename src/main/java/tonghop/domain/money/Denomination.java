@@ -16,6 +16,11 @@ public enum Denomination {
         this.zeros = zeros;
     }
 
+    /** How many zeros the factor has. */
+    public int zeros() {
+        return zeros;
+    }
+
     /** The exact factor; an unstated denomination counts ones. */
     public BigDecimal factor() {
         return BigDecimal.ONE.scaleByPowerOfTen(zeros);

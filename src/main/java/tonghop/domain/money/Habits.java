@@ -15,8 +15,13 @@ public final class Habits {
      * for the dot; "1.500" and "1500" say nothing, nor does what is no amount. Unknown where they contradict.
      */
     public static Habit of(Collection<String> texts) {
-        Set<Habit> shown = texts.stream().flatMap(Habits::shownBy).collect(Collectors.toSet());
+        Set<Habit> shown = shown(texts);
         return shown.size() == 1 ? shown.iterator().next() : Habit.UNKNOWN;
+    }
+
+    /** All habits that the texts show: none, one, or two that contradict each other. */
+    public static Set<Habit> shown(Collection<String> texts) {
+        return texts.stream().flatMap(Habits::shownBy).collect(Collectors.toSet());
     }
 
     private static Stream<Habit> shownBy(String text) {

@@ -53,7 +53,7 @@ final class Meaning {
         if (readings.stream().allMatch(Money::isZero) && readings.size() > 1) {
             return new Nil();
         }
-        return readings.size() == 1 ? stated(readings.get(0)) : new Ambiguous(readings);
+        return readings.size() == 1 ? stated(readings.get(0)) : new Ambiguous(readings, phrase.qualifier());
     }
 
     private Stated stated(Money money) {

@@ -11,10 +11,12 @@ public sealed interface Report {
     /**
      * Who reports for which period, and what.
      *
+     * @param sha256 the hash of the content, by which decisions on it are known; empty where it was not asked for
      * @param general labelled figures beside the tables (plan of disbursement, licensed organisations, …)
      * @param signedOn the date of signature as ISO-8601, or empty where none was found; it orders two versions
      */
     record Recognised(
+            String sha256,
             Member member,
             ReportingPeriod period,
             String signedOn,
@@ -26,6 +28,16 @@ public sealed interface Report {
             tables = List.copyOf(tables);
             general = List.copyOf(general);
             findings = List.copyOf(findings);
+        }
+
+        public Recognised(
+                Member member,
+                ReportingPeriod period,
+                String signedOn,
+                List<ReportTable> tables,
+                List<Line.Value> general,
+                List<Finding> findings) {
+            this("", member, period, signedOn, tables, general, findings);
         }
     }
 

@@ -57,6 +57,12 @@ public final class Wording {
         return say(key, arguments(finding));
     }
 
+    /** What speaks for settling it as proposed, or nothing where a person has to know. */
+    public String offer(Finding finding) {
+        String key = finding.rule().id() + ".offer";
+        return bundle.containsKey(key) ? say(key, arguments(finding)) : "";
+    }
+
     /** A sentence by its key, with {0}, {1} … filled in as they are. */
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);

@@ -11,14 +11,23 @@ final class Digits {
 
     private Digits() {}
 
+    /** Whether the spreadsheet shows the number exactly. */
+    static boolean keeps(Value.Figure figure) {
+        BigDecimal amount = figure.amount().stripTrailingZeros();
+        return figure.format() == Value.Format.PERCENT
+                || (amount.precision() <= KEPT && amount.abs().compareTo(BEYOND) < 0);
+    }
+
     /** @throws ArithmeticException if the spreadsheet could not show the number exactly */
     static double of(Value.Figure figure) {
-        BigDecimal amount = figure.amount().stripTrailingZeros();
-        boolean exact = figure.format() == Value.Format.PERCENT
-                || (amount.precision() <= KEPT && amount.abs().compareTo(BEYOND) < 0);
-        if (!exact) {
-            throw new ArithmeticException(amount.toPlainString() + " has more digits than a spreadsheet keeps");
+        if (!keeps(figure)) {
+            throw new ArithmeticException(text(figure) + " has more digits than a spreadsheet keeps");
         }
-        return amount.doubleValue();
+        return figure.amount().doubleValue();
+    }
+
+    /** All digits, for what is no number of a spreadsheet any more. */
+    static String text(Value.Figure figure) {
+        return figure.amount().toPlainString();
     }
 }

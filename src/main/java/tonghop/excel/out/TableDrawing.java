@@ -37,12 +37,16 @@ record TableDrawing(Canvas canvas, Placement placement, FormulaText formulas) {
             canvas.fit(row, column, text.text());
             return;
         }
+        Value.Figure figure = value instanceof Value.Computed computed ? computed.result() : (Value.Figure) value;
+        if (!Digits.keeps(figure)) {
+            // money that nobody believes is held and still told, digit by digit; in a total it would be missed
+            canvas.text(row, column, Digits.text(figure), CellLook.of(head, value, rank));
+            return;
+        }
         Cell cell = canvas.put(row, column, CellLook.of(head, value, rank));
         if (value instanceof Value.Computed computed) {
             cell.setCellFormula(formulas.of(computed.formula(), head, row));
-            cell.setCellValue(Digits.of(computed.result()));
-        } else {
-            cell.setCellValue(Digits.of((Value.Figure) value));
         }
+        cell.setCellValue(Digits.of(figure));
     }
 }

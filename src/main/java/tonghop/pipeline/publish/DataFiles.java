@@ -8,6 +8,9 @@ import tonghop.domain.ledger.PeriodBook;
 /** The files for other programs. */
 public interface DataFiles {
 
+    /** Where below a publication the decisions stand that are left to a person, as lines to be pasted. */
+    String OFFERED = "data/decisions-offered.csv";
+
     /** Writes them below a folder; the same book gives the same bytes. */
     void write(PeriodBook book, Path folder);
 

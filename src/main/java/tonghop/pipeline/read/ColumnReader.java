@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tonghop.domain.decision.Settled;
+import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.Unit;
@@ -24,24 +26,30 @@ final class ColumnReader {
     private final FieldMatch match;
     private final Labels labels;
     private final UnitTexts texts;
+    private final Headings headings;
+    private final HeadingRulings rulings;
     private final Remembered<List<String>, Unit> units = new Remembered<>();
 
-    ColumnReader(Vocabulary vocabulary, UnitTexts texts) {
+    ColumnReader(Vocabulary vocabulary, UnitTexts texts, HeadingRulings rulings) {
         this.texts = texts;
+        this.headings = vocabulary.headings();
+        this.rulings = rulings;
         this.match = new FieldMatch(vocabulary.headings(), vocabulary.labels(), texts);
         this.labels = vocabulary.labels();
     }
 
     /** What these headings would be, if they were those of the section. */
-    Likeness read(Section section, List<Heading> headings) {
+    Likeness read(Section section, List<Heading> said) {
         Map<Field, Boolean> surelyFound = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         List<Heading> unknown = new ArrayList<>();
         int score = 0;
-        WholeAndParts parts = new WholeAndParts(labels, headings);
-        for (Matched matched : bestFirst(section, headings, parts)) {
+        WholeAndParts parts = new WholeAndParts(labels, said);
+        for (Matched matched : bestFirst(section, said, parts)) {
             Optional<FieldMatch.Found> found = matched.found();
-            boolean part = parts.isPart(matched.heading()) && match.isByGroup(section, matched.heading());
+            boolean part = !matched.decided()
+                    && parts.isPart(matched.heading())
+                    && match.isByGroup(section, matched.heading());
             if (part || found.isEmpty() || isTaken(found.get(), surelyFound)) {
                 unknown.add(matched.heading());
                 continue;
@@ -54,19 +62,31 @@ final class ColumnReader {
         return new Likeness(section, columns, unknown, score);
     }
 
-    private record Matched(Heading heading, Optional<FieldMatch.Found> found) {
+    private record Matched(Heading heading, Optional<FieldMatch.Found> found, boolean decided) {
         boolean isSure() {
             return found.map(FieldMatch.Found::whole).orElse(false);
         }
     }
 
     /** Sure matches take their field before others resemble it; both orders are stable, so columns stay in order. */
-    private List<Matched> bestFirst(Section section, List<Heading> headings, WholeAndParts parts) {
-        return headings.stream()
-                .map(heading ->
-                        new Matched(heading, match.of(section, heading).or(() -> besidePart(section, heading, parts))))
-                .sorted(Comparator.comparing(matched -> !matched.isSure()))
+    private List<Matched> bestFirst(Section section, List<Heading> said, WholeAndParts parts) {
+        return said.stream()
+                .map(heading -> matched(section, heading, parts))
+                .sorted(Comparator.comparing((Matched matched) -> !matched.decided())
+                        .thenComparing(matched -> !matched.isSure()))
                 .toList();
+    }
+
+    /** What a person decided goes before everything else. */
+    private Matched matched(Section section, Heading heading, WholeAndParts parts) {
+        Settled settled = rulings.of(heading.column(), heading.text());
+        if (settled instanceof Settled.Once) {
+            Optional<Field> field = HeadingRulings.field(settled);
+            if (field.isEmpty() || headings.has(section, field.get())) {
+                return new Matched(heading, field.map(known -> new FieldMatch.Found(known, true)), true);
+            }
+        }
+        return new Matched(heading, match.of(section, heading).or(() -> besidePart(section, heading, parts)), false);
     }
 
     /** A part that is no heading by itself is a column beside the part that is one: so that it is missed, never lost. */

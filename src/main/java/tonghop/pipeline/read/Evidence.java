@@ -24,18 +24,19 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
         return general.isEmpty() && titles.isEmpty() && outside.isEmpty();
     }
 
-    Verdict<T> weigh(Rule contradicted, Function<T, String> name) {
+    /** @param id by which a person can say who or what is meant */
+    Verdict<T> weigh(Rule contradicted, Function<T, String> name, Function<T, String> id) {
         Set<T> content = values(Stream.concat(general.stream(), titles.stream()));
         Optional<T> value = content.isEmpty() ? only(values(outside.stream())) : fromContent(content);
         List<Said<T>> all =
                 Stream.of(general, titles, outside).flatMap(List::stream).toList();
         if (value.isEmpty()) {
-            return new Verdict<>(value, unsettled(all, contradicted, name));
+            return new Verdict<>(value, unsettled(all, contradicted, name, id));
         }
         List<Finding> findings = new ArrayList<>();
         for (Said<T> said : onePerSheet(all)) {
             if (!said.value().equals(value.get())) {
-                findings.add(disagrees(said, value.get(), contradicted, name));
+                findings.add(disagrees(said, value.get(), contradicted, name, id));
             }
         }
         return new Verdict<>(value, findings);
@@ -60,13 +61,18 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
     }
 
     /** A sheet that names somebody else is held; a file's name is only worth a warning. */
-    private Finding disagrees(Said<T> said, T value, Rule rule, Function<T, String> name) {
+    private Finding disagrees(Said<T> said, T value, Rule rule, Function<T, String> name, Function<T, String> id) {
         Severity severity = said.sheet().isEmpty() ? Severity.WARNING : rule.severity();
         return new Finding(
-                rule, severity, said.sheet(), "", said.text(), List.of(name.apply(said.value()), name.apply(value)));
+                rule,
+                severity,
+                said.sheet(),
+                "",
+                said.text(),
+                List.of(name.apply(said.value()), name.apply(value), id.apply(value), id.apply(said.value())));
     }
 
-    private List<Finding> unsettled(List<Said<T>> all, Rule rule, Function<T, String> name) {
+    private List<Finding> unsettled(List<Said<T>> all, Rule rule, Function<T, String> name, Function<T, String> id) {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -76,7 +82,10 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
                 .toList();
         String others = String.join(", ", places.subList(1, places.size()));
         Said<T> other = each.get(each.size() - 1);
-        return List.of(Finding.ofCell(rule, other.sheet(), other.cell(), other.text(), places.get(0), others));
+        Stream<String> ids = each.stream().map(Said::value).map(id);
+        String[] arguments =
+                Stream.concat(Stream.of(places.get(0), others), ids).toArray(String[]::new);
+        return List.of(Finding.ofCell(rule, other.sheet(), other.cell(), other.text(), arguments));
     }
 
     private List<Said<T>> onePerValue(List<Said<T>> all) {

@@ -24,8 +24,8 @@ final class HeaderFinder {
     private final UnitTexts texts;
     private final Remembered<List<Heading>, List<Likeness>> likenesses = new Remembered<>();
 
-    HeaderFinder(Vocabulary vocabulary, UnitTexts texts) {
-        this.columns = new ColumnReader(vocabulary, texts);
+    HeaderFinder(Vocabulary vocabulary, UnitTexts texts, HeadingRulings rulings) {
+        this.columns = new ColumnReader(vocabulary, texts, rulings);
         this.texts = texts;
     }
 

@@ -3,6 +3,8 @@ package tonghop.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Line;
@@ -23,8 +25,17 @@ public final class ReportReader {
     private final Labels labels;
     private final Members members;
     private final SheetReader reader;
+    private final Decisions decisions;
+    private final HeadingMemory memory;
 
     public ReportReader(Vocabulary vocabulary, Members members) {
+        this(vocabulary, members, Decisions.NONE);
+    }
+
+    /** @param decisions all that people decided; those on the content of a workbook hold for it */
+    public ReportReader(Vocabulary vocabulary, Members members, Decisions decisions) {
+        this.decisions = decisions;
+        this.memory = HeadingMemory.of(decisions);
         this.vocabulary = vocabulary;
         this.labels = vocabulary.labels();
         this.members = members;
@@ -32,25 +43,79 @@ public final class ReportReader {
     }
 
     public Report read(List<Sheet> workbook, Origin origin) {
+        Decisions ofContent = decisions.on(origin.sha256()).of(Kind.HEADING);
+        Report plain = read(workbook, origin, new HeadingRulings(ofContent, Decisions.NONE));
+        for (String member : memory.members(decoded(workbook))) {
+            Decisions remembered = memory.of(member, origin.sha256());
+            if (!remembered.isEmpty() && mayBeOf(plain, member)) {
+                Report again = read(workbook, origin, new HeadingRulings(ofContent, remembered));
+                if (isOf(again, member)) {
+                    return again;
+                }
+            }
+        }
+        return plain;
+    }
+
+    /** Only where something is remembered of anybody. */
+    private List<Sheet> decoded(List<Sheet> workbook) {
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
-        List<SheetReading> sheets = sheets(workbook, decoder);
+        return memory.isEmpty()
+                ? List.of()
+                : workbook.stream().map(decoder::decoded).toList();
+    }
+
+    private static boolean mayBeOf(Report report, String member) {
+        return report instanceof Report.Rejected || isOf(report, member);
+    }
+
+    private static boolean isOf(Report report, String member) {
+        return report instanceof Report.Recognised recognised
+                && recognised.member().id().equals(member);
+    }
+
+    private Report read(List<Sheet> workbook, Origin origin, HeadingRulings rulings) {
+        TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
+        List<SheetReading> sheets = sheets(workbook, decoder, rulings);
         List<Finding> findings = new ArrayList<>(decoder.findings());
         findings.addAll(unrecognised(sheets));
         SheetSelection selection = new SheetSelection(labels, sheets);
         findings.addAll(selection.findings());
+        rulings.homeless()
+                .forEach(decision -> findings.add(
+                        Finding.ofFile(Rule.DECISION_UNFIT, decision.found(), decision.unfit("NO_SUCH_HEADING"))));
+        otherContents(origin, findings);
         return recognise(counting(sheets), selection.tables(), origin, findings);
     }
 
     /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */
     public List<ReportTable> tables(List<Sheet> workbook) {
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
-        return new SheetSelection(labels, sheets(workbook, decoder)).tables();
+        return new SheetSelection(labels, sheets(workbook, decoder, HeadingRulings.NONE)).tables();
     }
 
-    private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder) {
+    private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder, HeadingRulings rulings) {
         return workbook.stream()
-                .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
+                .map(sheet -> reader(sheet, rulings).read(decoder.decoded(sheet), decoder.name(sheet)))
                 .toList();
+    }
+
+    /** What the common one remembers of headings would not hold where people decided on them. */
+    private SheetReader reader(Sheet sheet, HeadingRulings rulings) {
+        return rulings.isEmpty() ? reader : new SheetReader(vocabulary, rulings.on(sheet.name()));
+    }
+
+    /** A file that was sent again under its name is another content: what was decided on the earlier one is open again. */
+    private void otherContents(Origin origin, List<Finding> findings) {
+        String file = origin.folder() + "/" + origin.fileName();
+        decisions.all().stream()
+                .filter(decision ->
+                        !origin.sha256().isEmpty() && decision.file().equals(file))
+                .filter(decision ->
+                        !decision.sha256().isEmpty() && decision.member().isEmpty())
+                .filter(decision -> !decision.sha256().equals(origin.sha256()))
+                .map(decision -> Finding.ofFile(Rule.DECISION_UNFIT, decision.found(), decision.unfit("OTHER_CONTENT")))
+                .forEach(findings::add);
     }
 
     private List<SheetReading> counting(List<SheetReading> sheets) {
@@ -61,13 +126,14 @@ public final class ReportReader {
 
     private Report recognise(
             List<SheetReading> sheets, List<ReportTable> tables, Origin origin, List<Finding> findings) {
-        When when = new When(sheets, origin);
+        Decisions made = decisions.on(origin.sha256());
+        When when = new When(sheets, origin, made);
         findings.addAll(when.findings());
         Optional<ReportingPeriod> period = when.period();
         if (period.isEmpty()) {
             return rejected(sheets, findings);
         }
-        Who who = new Who(members, period.get(), sheets, origin);
+        Who who = new Who(members, period.get(), sheets, origin, made);
         findings.addAll(who.findings());
         Optional<Member> member = who.member();
         boolean filled = tables.stream().anyMatch(ReportReader::isFilled);
@@ -76,7 +142,8 @@ public final class ReportReader {
         }
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
-        return new Report.Recognised(member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
+        return new Report.Recognised(
+                origin.sha256(), member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
     }
 
     /** All reasons are told at once: who, when, and whether there is anything to count. */

@@ -20,13 +20,20 @@ final class SheetReader {
     private static final int TITLE_CELLS = 2;
 
     private final Vocabulary vocabulary;
+    private final HeadingRulings rulings;
     private final UnitTexts texts = new UnitTexts();
     private final HeaderFinder headers;
 
     /** Reads any number of sheets, on several threads as well: what it remembers are only answers about words. */
     SheetReader(Vocabulary vocabulary) {
+        this(vocabulary, HeadingRulings.NONE);
+    }
+
+    /** Reads the one sheet on which the rulings hold. */
+    SheetReader(Vocabulary vocabulary, HeadingRulings rulings) {
         this.vocabulary = vocabulary;
-        this.headers = new HeaderFinder(vocabulary, texts);
+        this.rulings = rulings;
+        this.headers = new HeaderFinder(vocabulary, texts, rulings);
     }
 
     SheetReading read(Sheet sheet, String name) {
@@ -50,7 +57,7 @@ final class SheetReader {
             for (Header header : found) {
                 ReportTable table = new TableReader(grid, header, vocabulary.labels()).read(rows);
                 tables.add(table);
-                findings.addAll(new TableFindings(grid, header, table).all());
+                findings.addAll(new TableFindings(grid, header, table, rulings).all());
             }
             before = found;
             at = below + rows.size();

@@ -3,6 +3,8 @@ package tonghop.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Settled;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line;
@@ -18,17 +20,25 @@ final class TableFindings {
     private final Grid grid;
     private final Header header;
     private final ReportTable table;
+    private final HeadingRulings rulings;
     private final List<Finding> findings = new ArrayList<>();
 
-    TableFindings(Grid grid, Header header, ReportTable table) {
+    TableFindings(Grid grid, Header header, ReportTable table, HeadingRulings rulings) {
+        this.rulings = rulings;
         this.grid = grid;
         this.header = header;
         this.table = table;
     }
 
     List<Finding> all() {
-        if (table.entries().isEmpty() || !table.isNamed()) {
-            return List.of();
+        header.columns().forEach(column -> decided(column.index(), column.heading()));
+        header.unknown().forEach(heading -> decided(heading.column(), heading.text()));
+        if (table.entries().isEmpty()) {
+            return findings;
+        }
+        if (!table.isNamed()) {
+            header.unknown().forEach(this::unknownColumn);
+            return findings;
         }
         header.unknown().forEach(this::unknownColumn);
         header.columns().forEach(this::doubledColumn);
@@ -40,22 +50,45 @@ final class TableFindings {
     }
 
     private void unknownColumn(Heading heading) {
-        findings.add(
-                Finding.ofCell(Rule.COLUMN_NOT_RECOGNISED, grid.name(), headingCell(heading.column()), heading.text()));
+        if (!(rulings.of(heading.column(), heading.text()) instanceof Settled.Once)) {
+            findings.add(finding(Rule.COLUMN_NOT_RECOGNISED, heading.column(), heading.text()));
+        }
+    }
+
+    /** What people decided on a heading is told where it stands, also where they contradict each other. */
+    private void decided(int column, String text) {
+        Settled settled = rulings.of(column, text);
+        if (settled instanceof Settled.Once once) {
+            Decision decision = once.decision();
+            rulings.tell(decision);
+            Rule rule = rulings.isRemembered(decision) ? Rule.HEADING_REMEMBERED : Rule.DECISION_APPLIED;
+            findings.add(finding(rule, column, text, decision.told()));
+        } else if (settled instanceof Settled.Contradicted contradicted) {
+            contradicted.decisions().forEach(rulings::tell);
+            findings.add(finding(Rule.DECISION_CONTRADICTED, column, text, contradicted.said()));
+        }
+    }
+
+    private Finding finding(Rule rule, int column, String text, String... arguments) {
+        return Finding.ofCell(rule, grid.name(), headingCell(column), text, arguments);
     }
 
     /** Two columns that say the same measure in the same currency: nobody knows which one counts. */
     private void doubledColumn(Column column) {
-        boolean doubled = header.columns().stream()
-                .anyMatch(other -> other.index() < column.index()
+        header.columns().stream()
+                .filter(other -> other.index() < column.index()
                         && isFigure(other)
                         && other.field() == column.field()
                         && other.unit().tender() == column.unit().tender()
-                        && other.role() == column.role());
-        if (doubled) {
-            findings.add(
-                    Finding.ofCell(Rule.COLUMN_DOUBLED, grid.name(), headingCell(column.index()), column.heading()));
-        }
+                        && other.role() == column.role())
+                .findFirst()
+                .ifPresent(other -> findings.add(Finding.ofCell(
+                        Rule.COLUMN_DOUBLED,
+                        grid.name(),
+                        headingCell(column.index()),
+                        column.heading(),
+                        headingCell(other.index()),
+                        other.heading())));
     }
 
     private static boolean isFigure(Column column) {

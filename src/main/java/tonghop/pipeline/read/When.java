@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.PeriodReader;
@@ -20,12 +22,15 @@ final class When {
     private final List<Finding> findings = new ArrayList<>();
     private final boolean expected;
 
-    When(List<SheetReading> sheets, Origin origin) {
+    /** @param decided what people decided on the content: the period is theirs to say */
+    When(List<SheetReading> sheets, Origin origin, Decisions decided) {
+        Optional<ReportingPeriod> settled = DecidedOutside.of(decided, Kind.PERIOD, ReportingPeriod::parse, findings);
         Optional<ReportingPeriod> folder = ReportingPeriod.parse(origin.folder());
         Evidence<ReportingPeriod> evidence = new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
-        Evidence.Verdict<ReportingPeriod> verdict = evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label);
-        period = verdict.value().or(() -> evidence.isSilent() ? folder : Optional.empty());
-        findings.addAll(verdict.findings());
+        Evidence.Verdict<ReportingPeriod> verdict =
+                evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label, ReportingPeriod::label);
+        period = settled.or(verdict::value).or(() -> evidence.isSilent() ? folder : Optional.empty());
+        findings.addAll(settled.isPresent() ? List.of() : verdict.findings());
         if (period.isEmpty() && evidence.isSilent()) {
             findings.add(Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName()));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Member;
@@ -22,17 +24,23 @@ final class Who {
     private final List<Finding> findings = new ArrayList<>();
     private final Optional<Member> member;
 
-    Who(Members members, ReportingPeriod period, List<SheetReading> sheets, Origin origin) {
+    /** @param decided what people decided on the content: who reports is theirs to say */
+    Who(Members members, ReportingPeriod period, List<SheetReading> sheets, Origin origin, Decisions decided) {
         this.members = members;
         this.period = period;
+        Optional<Member> settled = DecidedOutside.of(decided, Kind.MEMBER, this::byId, findings);
+        if (settled.isPresent()) {
+            member = settled;
+            return;
+        }
         Evidence<Member> evidence = new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
-        Evidence.Verdict<Member> verdict = evidence.weigh(Rule.MEMBER_CONTRADICTED, Member::name);
+        Evidence.Verdict<Member> verdict = evidence.weigh(Rule.MEMBER_CONTRADICTED, Member::name, Member::id);
         boolean namesStranger =
                 evidence.general().isEmpty() && evidence.titles().isEmpty() && !strangers.isEmpty();
         member = namesStranger ? Optional.empty() : verdict.value();
         findings.addAll(verdict.findings());
         findings.addAll(strangers);
-        if (member.isEmpty() && findings.isEmpty()) {
+        if (member.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.ofFile(Rule.MEMBER_UNKNOWN, origin.fileName()));
         }
     }
@@ -43,6 +51,13 @@ final class Who {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** As it was on the last day of the period, else at some time in it. */
+    private Optional<Member> byId(String id) {
+        return members.byId(id, period.window().until()).or(() -> members.all().stream()
+                .filter(each -> each.id().equals(id) && each.validity().overlaps(period.window()))
+                .findFirst());
     }
 
     private List<Said<Member>> stated(List<SheetReading> sheets) {

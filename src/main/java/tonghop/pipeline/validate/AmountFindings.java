@@ -2,7 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.Money;
@@ -15,7 +15,8 @@ final class AmountFindings {
 
     private AmountFindings() {}
 
-    static List<Finding> of(AmountCell cell) {
+    /** @param worth compares dollars with đồng, so that what lies between two readings is told in đồng */
+    static List<Finding> of(AmountCell cell, Worth worth) {
         if (cell.cell().kind() == Cell.Kind.ERROR) {
             return List.of(finding(Rule.CELL_ERROR, cell));
         }
@@ -26,7 +27,7 @@ final class AmountFindings {
             return List.of(finding(Rule.AMOUNT_REFUSED, cell, refused.why().name(), refused.seen()));
         }
         if (cell.reading() instanceof AmountReading.Ambiguous ambiguous) {
-            return List.of(ambiguous(cell, ambiguous.readings()));
+            return List.of(ambiguous(cell, ambiguous.readings(), worth));
         }
         if (cell.reading() instanceof AmountReading.NotAmount) {
             return List.of(finding(Rule.AMOUNT_IS_NONE, cell));
@@ -34,9 +35,12 @@ final class AmountFindings {
         return cell.reading() instanceof AmountReading.Stated stated ? ofStated(cell, stated) : List.of();
     }
 
-    private static Finding ambiguous(AmountCell cell, List<Money> readings) {
-        String all = readings.stream().map(MoneyText::of).collect(Collectors.joining(" / "));
-        return finding(Rule.AMOUNT_AMBIGUOUS, cell, all, MoneyText.spread(readings));
+    /** All of them in one sentence, what lies between them, and each by itself, for a person to choose one. */
+    private static Finding ambiguous(AmountCell cell, List<Money> readings, Worth worth) {
+        List<String> each = readings.stream().map(MoneyText::of).toList();
+        Stream<String> told = Stream.of(String.join(" / ", each), worth.between(readings));
+        return finding(
+                Rule.AMOUNT_AMBIGUOUS, cell, Stream.concat(told, each.stream()).toArray(String[]::new));
     }
 
     private static List<Finding> ofStated(AmountCell cell, AmountReading.Stated stated) {

@@ -35,6 +35,11 @@ final class BothCurrencies {
         this.rules = rules;
     }
 
+    /** What amounts of a row are worth in đồng. */
+    Worth worth(Line line) {
+        return new Worth(rates.of(line));
+    }
+
     /** @param stated two or more readings, the one that the headings call the original first */
     List<Finding> weigh(Line line, Field measure, List<AmountCell> stated) {
         AmountCell original = stated.get(0);
@@ -73,9 +78,18 @@ final class BothCurrencies {
         return MeasureReader.money(one).currency() == MeasureReader.money(other).currency();
     }
 
+    /** Whether two amounts of a row in two currencies are the same money; nothing where there is no rate. */
+    Optional<Boolean> agree(Line line, Money one, Money other) {
+        return rates.of(line)
+                .filter(rate -> one.currency() != other.currency())
+                .map(rate -> agree(one, other, rate, PERCENT));
+    }
+
     private static boolean agree(AmountCell one, AmountCell other, ExchangeRate rate, int percent) {
-        Money first = MeasureReader.money(one);
-        Money second = MeasureReader.money(other);
+        return agree(MeasureReader.money(one), MeasureReader.money(other), rate, percent);
+    }
+
+    private static boolean agree(Money first, Money second, ExchangeRate rate, int percent) {
         Money dong = first.currency() == Currency.VND ? first : second;
         Money dollars = first.currency() == Currency.VND ? second : first;
         BigDecimal expected = dollars.amount().multiply(rate.dongPerDollar());

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Habits;
+import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
@@ -16,7 +18,11 @@ import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.ReportTable;
 
-/** Infers which separator a column's writer uses for decimals: from its unambiguous texts, else from the total. */
+/**
+ * Infers which separator a column's writer uses for decimals: from its unambiguous texts, confirmed by the declared total
+ * where there is one that can be compared. Where the texts show nothing the total alone may tell; where they contradict
+ * each other, or the total contradicts them, nobody knows.
+ */
 final class ColumnHabits {
 
     private final ReportTable table;
@@ -34,8 +40,16 @@ final class ColumnHabits {
     }
 
     private Habit habit(Column column) {
-        Habit written = Habits.of(texts(column));
-        return written == Habit.UNKNOWN && isDoubtful(column) ? byTotal(column) : written;
+        Set<Habit> shown = Habits.shown(texts(column));
+        Optional<Habit> written = shown.stream().findFirst();
+        if (shown.size() > 1) {
+            return Habit.UNKNOWN;
+        }
+        if (!isDoubtful(column)) {
+            return written.orElse(Habit.UNKNOWN);
+        }
+        return written.map(habit -> contradictsTotal(column, habit) ? Habit.UNKNOWN : habit)
+                .orElseGet(() -> byTotal(column));
     }
 
     private List<String> texts(Column column) {
@@ -46,42 +60,69 @@ final class ColumnHabits {
                 .toList();
     }
 
+    /** Whether it matters for one of the entries which separator stands before decimals. */
     private boolean isDoubtful(Column column) {
-        return cells(column, Line.Kind.ENTRY)
-                .anyMatch(value -> read(value, Habit.UNKNOWN) instanceof AmountReading.Ambiguous);
+        return cells(column, Line.Kind.ENTRY, Line.Kind.SUBTOTAL)
+                .anyMatch(value -> !read(value, Habit.COMMA_DECIMAL).equals(read(value, Habit.DOT_DECIMAL)));
     }
 
     /** The one habit in which the entries make the declared total; unknown if both do or neither. */
     private Habit byTotal(Column column) {
         List<Habit> fitting = Stream.of(Habit.COMMA_DECIMAL, Habit.DOT_DECIMAL)
-                .filter(habit -> makesTotal(column, habit))
+                .filter(habit -> makesTotal(column, habit).orElse(false))
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : Habit.UNKNOWN;
     }
 
-    private boolean makesTotal(Column column, Habit habit) {
-        List<Optional<BigDecimal>> entries = amounts(column, habit, Line.Kind.ENTRY);
+    private boolean contradictsTotal(Column column, Habit habit) {
+        return !makesTotal(column, habit).orElse(true);
+    }
+
+    /** Whether the entries make the one total that is declared; nothing where it cannot be compared with them. */
+    private Optional<Boolean> makesTotal(Column column, Habit habit) {
         List<Optional<BigDecimal>> totals = amounts(column, habit, Line.Kind.TOTAL);
+        List<Optional<BigDecimal>> entries = amounts(column, habit, Line.Kind.ENTRY);
+        List<Optional<BigDecimal>> groups = amounts(column, habit, Line.Kind.SUBTOTAL);
         if (totals.size() != 1
-                || Stream.concat(entries.stream(), totals.stream()).anyMatch(Optional::isEmpty)) {
-            return false;
+                || Stream.of(totals, entries, groups).flatMap(List::stream).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
         }
-        BigDecimal sum = entries.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return totals.get(0).orElseThrow().compareTo(sum) == 0;
+        BigDecimal total = totals.get(0).orElseThrow();
+        return Optional.of(Stream.of(sum(entries), sum(groups), sum(entries).add(sum(groups)))
+                .anyMatch(sum -> sum.compareTo(total) == 0));
+    }
+
+    private static BigDecimal sum(List<Optional<BigDecimal>> amounts) {
+        return amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Optional<BigDecimal>> amounts(Column column, Habit habit, Line.Kind kind) {
         return cells(column, kind)
-                .map(value -> read(value, habit))
-                .filter(reading -> !(reading instanceof AmountReading.Missing || reading instanceof AmountReading.Nil))
-                .map(ColumnHabits::amount)
+                .filter(value -> !isBlank(read(value, habit)))
+                .map(value -> amount(value, habit))
                 .toList();
     }
 
-    private static Optional<BigDecimal> amount(AmountReading reading) {
+    private static boolean isBlank(AmountReading reading) {
+        return reading instanceof AmountReading.Missing || reading instanceof AmountReading.Nil;
+    }
+
+    /**
+     * What a cell comes to in a habit. One that is only in doubt because the habit contradicts how it is written ("1.500
+     * triệu", "1.500 USD") comes to its fraction: if that makes the total, it has to be held.
+     */
+    private static Optional<BigDecimal> amount(Value value, Habit habit) {
+        AmountReading reading = read(value, habit);
+        if (reading instanceof AmountReading.Ambiguous ambiguous && isStated(read(value, Habit.UNKNOWN))) {
+            return ambiguous.readings().stream().map(Money::amount).min(BigDecimal::compareTo);
+        }
         return reading instanceof AmountReading.Stated stated
                 ? Optional.of(stated.money().amount())
                 : Optional.empty();
+    }
+
+    private static boolean isStated(AmountReading reading) {
+        return reading instanceof AmountReading.Stated;
     }
 
     private static AmountReading read(Value value, Habit habit) {

@@ -42,7 +42,11 @@ final class ColumnSum {
 
     /** The unit in which a total of the column must be: the heading's, with the currency that its entries have. */
     Unit unit() {
-        Unit stated = column.unit();
+        return in(column.unit());
+    }
+
+    /** A unit that the column may have, with the currency that its entries have. */
+    Unit in(Unit stated) {
         if (stated.tender() != Unit.Tender.UNSTATED || currencies().isEmpty()) {
             return stated;
         }

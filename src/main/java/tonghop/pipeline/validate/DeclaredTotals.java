@@ -25,14 +25,16 @@ import tonghop.domain.rulebook.RulesInForce.Applied;
 /** Compares the totals that a table declares with the sums of its rows. */
 final class DeclaredTotals {
 
+    private final DecidedTable decided;
     private final ReportTable table;
     private final List<Entry> entries;
     private final Map<Column, Habit> habits;
     private final List<Applied<EqualsDeclaredTotal>> rules;
     private final List<Finding> findings = new ArrayList<>();
 
-    DeclaredTotals(ReportTable table, List<Entry> entries, Map<Column, Habit> habits, RulesInForce rules) {
-        this.table = table;
+    DeclaredTotals(DecidedTable decided, List<Entry> entries, Map<Column, Habit> habits, RulesInForce rules) {
+        this.decided = decided;
+        this.table = decided.table();
         this.entries = List.copyOf(entries);
         this.habits = Map.copyOf(habits);
         this.rules = rules.of(table.section(), EqualsDeclaredTotal.class).stream()
@@ -60,6 +62,7 @@ final class DeclaredTotals {
         } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
             declared(value, whole)
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
+                    .filter(stated -> !isInUnitOfHeading(value, whole))
                     .ifPresent(stated -> differs(value, stated, whole));
         }
     }
@@ -80,6 +83,14 @@ final class DeclaredTotals {
         return read.reading() instanceof AmountReading.Stated stated
                 ? Optional.of(stated.money().amount())
                 : Optional.empty();
+    }
+
+    /** Where the cells are in another unit than the heading says, the total may be in the heading's all the same. */
+    private boolean isInUnitOfHeading(Line.Value value, ColumnSum whole) {
+        return decided.written(value.column()).stream()
+                .map(unit -> AmountCell.read(value, whole.in(unit), habits.getOrDefault(value.column(), Habit.UNKNOWN)))
+                .anyMatch(cell ->
+                        cell.isStated() && isEqual(MeasureReader.money(cell).amount(), whole.sum()));
     }
 
     /** A total may be of the whole table, or of the group above or below it. */

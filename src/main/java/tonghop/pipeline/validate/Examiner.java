@@ -2,6 +2,8 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Labels;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Entry;
@@ -21,27 +23,41 @@ public final class Examiner {
     private final Sectors sectors;
     private final Rulebook book;
     private final LastYear lastYear;
+    private final Decisions decisions;
 
-    public Examiner(ExchangeRates rates, Labels labels, Sectors sectors, Rulebook book, LastYear lastYear) {
+    /** @param decisions all that people decided; those on the content of a report hold for it */
+    public Examiner(
+            ExchangeRates rates,
+            Labels labels,
+            Sectors sectors,
+            Rulebook book,
+            LastYear lastYear,
+            Decisions decisions) {
         this.rates = rates;
         this.labels = labels;
         this.sectors = sectors;
         this.book = book;
         this.lastYear = lastYear;
+        this.decisions = decisions;
     }
 
     public Examination examine(Report.Recognised report) {
         Standards standards = standards(report);
+        Decisions made = decisions.on(report.sha256());
+        DecidedUnits units = new DecidedUnits(made.of(Kind.UNIT));
+        DecidedReadings readings = new DecidedReadings(made.of(Kind.READING));
         List<Finding> findings = new ArrayList<>(weighed(report.findings(), standards.rules()));
         HeldFromOutside held = HeldFromOutside.of(findings);
         List<TableExaminer> tables = report.tables().stream()
-                .map(table -> new TableExaminer(table, held, standards).examined())
+                .map(table -> new TableExaminer(units.of(table), readings, held, standards).examined())
                 .toList();
         WholeFile file = new WholeFile(tables, standards);
         List<Entry> entries = file.entries();
         List<Ignored> ignored =
                 tables.stream().flatMap(table -> table.ignored().stream()).toList();
         findings.addAll(file.findings());
+        findings.addAll(units.homeless());
+        findings.addAll(readings.homeless());
         findings.addAll(file.comparedWith(new YearOnYear(report.member().id(), standards, lastYear)));
         GeneralExaminer general = new GeneralExaminer(standards, report.general());
         findings.addAll(general.findings());

@@ -25,17 +25,21 @@ final class MeasureReader {
 
     private final Map<Column, Habit> habits;
     private final BothCurrencies both;
+    private final DecidedReadings decided;
 
-    MeasureReader(Map<Column, Habit> habits, BothCurrencies both) {
+    MeasureReader(Map<Column, Habit> habits, BothCurrencies both, DecidedReadings decided) {
         this.habits = Map.copyOf(habits);
         this.both = both;
+        this.decided = decided;
     }
 
     Measured read(Line line, Field measure, RowUnit rowUnit) {
-        List<AmountCell> cells =
-                line.values(measure).stream().map(value -> cell(value, rowUnit)).toList();
         List<Finding> findings = new ArrayList<>();
-        cells.forEach(cell -> findings.addAll(AmountFindings.of(cell)));
+        List<AmountCell> cells = line.values(measure).stream()
+                .map(value -> decided.of(cell(value, rowUnit), () -> slipped(value, rowUnit), findings))
+                .toList();
+        Worth worth = both.worth(line);
+        cells.forEach(cell -> findings.addAll(AmountFindings.of(cell, worth)));
         List<AmountCell> stated = stated(cells);
         if (stated.size() > 1) {
             findings.addAll(both.weigh(line, measure, stated));
@@ -57,6 +61,12 @@ final class MeasureReader {
         }
         Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
         return AmountCell.read(value, rowUnit.in(value.column()), habit);
+    }
+
+    /** What else the cell can have been meant as by somebody who forgot in which unit the column is. */
+    private List<Money> slipped(Value value, RowUnit rowUnit) {
+        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
+        return new InOtherUnits(value, rowUnit, habit).amounts();
     }
 
     /** A zero beside an amount in the other currency says "not in this one"; what the row states comes first. */

@@ -1,7 +1,5 @@
 package tonghop.pipeline.validate;
 
-import java.util.Comparator;
-import java.util.List;
 import tonghop.domain.money.Money;
 
 /** Amounts in the sentences of findings: grouped as Vietnamese offices write them, with the currency's code. */
@@ -22,16 +20,6 @@ final class MoneyText {
     /** A count, grouped. */
     static String of(long count) {
         return count < 0 ? "-" + grouped(Long.toString(-count)) : grouped(Long.toString(count));
-    }
-
-    /** The money between the smallest and the largest reading; empty where they are in two currencies. */
-    static String spread(List<Money> readings) {
-        if (readings.stream().map(Money::currency).distinct().count() != 1) {
-            return "";
-        }
-        Comparator<Money> bySize = Comparator.comparing(Money::amount);
-        Money most = readings.stream().max(bySize).orElseThrow();
-        return of(most.minus(readings.stream().min(bySize).orElseThrow()));
     }
 
     private static String grouped(String digits) {

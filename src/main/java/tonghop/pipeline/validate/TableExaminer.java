@@ -26,9 +26,12 @@ final class TableExaminer {
     private static final Set<Line.Kind> MAY_HAVE_FIGURES =
             EnumSet.of(Line.Kind.ENTRY, Line.Kind.SUBTOTAL, Line.Kind.OF_WHICH, Line.Kind.TOTAL);
 
+    private final DecidedTable decided;
     private final ReportTable table;
     private final HeldFromOutside held;
     private final Standards standards;
+    private final DecidedReadings readings;
+    private final BothCurrencies both;
     private final RowExaminer rows;
     private final RowRules rules;
     private final OtherRows others;
@@ -38,16 +41,18 @@ final class TableExaminer {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> groups = new ArrayList<>();
 
-    TableExaminer(ReportTable table, HeldFromOutside held, Standards standards) {
-        this.table = table;
+    TableExaminer(DecidedTable decided, DecidedReadings readings, HeldFromOutside held, Standards standards) {
+        this.decided = decided;
+        this.table = decided.table();
         this.held = held;
+        this.readings = readings;
         this.standards = standards;
         this.others = new OtherRows(table);
         this.habits = new ColumnHabits(table).infer();
         this.rules = new RowRules(standards, table);
-        BothCurrencies both = new BothCurrencies(standards.rates(), standards.rules());
+        this.both = new BothCurrencies(standards.rates(), standards.rules());
         WordsInRow words = new WordsInRow(standards.labels(), standards.sectors());
-        this.rows = new RowExaminer(table, new MeasureReader(habits, both), words, rules);
+        this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words, rules);
     }
 
     TableExaminer examined() {
@@ -70,6 +75,8 @@ final class TableExaminer {
                 ignore(line, line.kind());
             }
         }
+        findings.addAll(decided.findings());
+        holdSlipped(new UnitSlips(decided, entries(), habits, readings, both).found());
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
         compareTotals();
@@ -80,12 +87,17 @@ final class TableExaminer {
     private void compareTotals() {
         List<Finding> totals = Stream.concat(
                         groups.stream(),
-                        new DeclaredTotals(table, entries(), habits, standards.rules()).compare().stream())
+                        new DeclaredTotals(decided, entries(), habits, standards.rules()).compare().stream())
                 .toList();
         findings.addAll(totals);
         if (totals.stream().anyMatch(Finding::isError)) {
             entries.replaceAll(Examined::held);
         }
+    }
+
+    private void holdSlipped(UnitSlips slips) {
+        entries.replaceAll(row -> slips.isHeld(row.entry()) ? row.held() : row);
+        findings.addAll(slips.findings());
     }
 
     private static boolean isSettled(Line line, Parts parts) {

@@ -39,7 +39,17 @@ record CsvTable<R>(List<Column<R>> columns) {
     }
 
     void write(Path file, Iterable<R> rows) {
+        write(file, "", rows);
+    }
+
+    /** For people, whose spreadsheet knows by a byte order mark that it is UTF-8. */
+    void writeForPeople(Path file, Iterable<R> rows) {
+        write(file, "\uFEFF", rows);
+    }
+
+    private void write(Path file, String mark, Iterable<R> rows) {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writer.write(mark);
             FORMAT.printRecord(writer, columns.stream().map(Column::name).toArray());
             for (R row : rows) {
                 FORMAT.printRecord(writer, values(row));

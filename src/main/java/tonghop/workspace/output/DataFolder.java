@@ -19,10 +19,12 @@ public final class DataFolder implements DataFiles {
     static final String NAME = "data";
 
     private final FindingsFile findings;
+    private final OfferedFile offered;
 
     /** @param findings the words in which findings are told, see {@link Wording#ofFindings} */
     public DataFolder(Wording findings) {
         this.findings = new FindingsFile(findings);
+        this.offered = new OfferedFile(findings);
     }
 
     @Override
@@ -32,6 +34,7 @@ public final class DataFolder implements DataFiles {
         EntriesFile.TABLE.write(data.resolve(EntriesFile.NAME), EntriesFile.rows(book));
         FilesFile.TABLE.write(data.resolve(FilesFile.NAME), FilesFile.rows(book));
         findings.table().write(data.resolve(FindingsFile.NAME), FindingsFile.rows(book));
+        OfferedFile.TABLE.writeForPeople(folder.resolve(OFFERED), offered.rows(book));
     }
 
     @Override

@@ -3,6 +3,7 @@ package tonghop.workspace.reference;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Clusters;
@@ -24,6 +25,7 @@ public record Reference(
         Sectors sectors,
         Vocabulary vocabulary,
         Rulebook rulebook,
+        Decisions decisions,
         SortedMap<String, String> hashes) {
 
     public Reference {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Titles;
@@ -127,6 +129,7 @@ public final class ReferenceFolder {
                     new Sectors(sectors),
                     vocabulary,
                     rulebook,
+                    decisions(ids),
                     hashes);
         }
 
@@ -156,6 +159,13 @@ public final class ReferenceFolder {
                     explained
                             ? ExplanationFile.read(file(ExplanationFile.NAME, ExplanationFile.COLUMNS), members, rules)
                             : List.of());
+        }
+
+        /** Where nobody has decided anything there need be no file. */
+        private Decisions decisions(Set<String> ids) {
+            return contents.containsKey(DecisionFile.NAME)
+                    ? DecisionFile.read(file(DecisionFile.NAME, Decision.COLUMNS), ids)
+                    : Decisions.NONE;
         }
 
         private ExchangeRates rates(List<ExchangeRate> rates) {

@@ -3,6 +3,7 @@ package tonghop.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void every_rule_is_worded_in_both_languages(Rule rule) {
-        Finding finding = Finding.ofCell(rule, "Viện trợ", "K9", "1.5OO", "một", "hai", "ba");
+        Finding finding = Finding.ofCell(
+                rule, "Viện trợ", "K9", "1.5OO", Collections.nCopies(12, "một").toArray(String[]::new));
 
         for (Language language : Language.values()) {
             Wording wording = Wording.ofFindings(language);

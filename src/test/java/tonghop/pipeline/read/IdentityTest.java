@@ -52,7 +52,8 @@ class IdentityTest {
                 new Origin("ben-tre 2023.xlsx", "2023"));
 
         assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
-        assertThat(reviewed.arguments("member-contradicted")).containsExactly(" [Bến Tre, Trà Vinh]");
+        assertThat(reviewed.arguments("member-contradicted"))
+                .containsExactly(" [Bến Tre, Trà Vinh, tra-vinh, ben-tre]");
     }
 
     @Test
@@ -66,7 +67,8 @@ class IdentityTest {
 
         assertThat(reviewed.who()).isEqualTo("rejected");
         assertThat(reviewed.arguments("member-contradicted"))
-                .containsExactly("A1 [Trà Vinh (Hòa bình hữu nghị!A1), Bến Tre (Đoàn ra đoàn vào!A1)]");
+                .containsExactly(
+                        "A1 [Trà Vinh (Hòa bình hữu nghị!A1), Bến Tre (Đoàn ra đoàn vào!A1), tra-vinh, ben-tre]");
     }
 
     @Test

@@ -30,7 +30,8 @@ class ExaminationTest {
         assertThat(reviewed.entries())
                 .containsExactly("aid 6 HELD G6=100000000 VND", "aid 7 F7=20000000 VND, G7=5000000 VND");
         assertThat(reviewed.arguments("amount-ambiguous"))
-                .containsExactly("F6 [1.500.000 VND / 1.500.000.000 VND, 1.498.500.000 VND]");
+                .containsExactly("F6 [1.500.000 VND / 1.500.000.000 VND, 1.498.500.000 VND,"
+                        + " 1.500.000 VND, 1.500.000.000 VND]");
     }
 
     @Test

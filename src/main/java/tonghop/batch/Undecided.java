@@ -1,0 +1,52 @@
+package tonghop.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.Offers;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.PeriodBook.FoundIn;
+import tonghop.domain.reporting.Submission;
+import tonghop.domain.reporting.Submission.Status;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Severity;
+import tonghop.domain.rule.Wording;
+import tonghop.pipeline.intake.Received;
+import tonghop.pipeline.intake.Received.Receipt;
+import tonghop.run.OpenDecisions;
+
+/** Counts what is left to people to decide, and finds what they decided to no effect. */
+record Undecided(Decisions decisions, Received received) {
+
+    OpenDecisions in(PeriodBook book, Path file) {
+        Wording wording = Wording.ofFindings(Language.VI);
+        long things = book.findings().stream()
+                .filter(found -> found.submission().status() != Status.SUPERSEDED)
+                .filter(found -> found.finding().severity() != Severity.INFO)
+                .filter(found -> isOpen(found, wording))
+                .count();
+        return new OpenDecisions((int) things, file, strays());
+    }
+
+    private static boolean isOpen(FoundIn found, Wording wording) {
+        Submission of = found.submission();
+        Offers offers = new Offers(of.file(), of.sha256(), of.member());
+        return !offers.of(List.of(found.finding()), wording).isEmpty();
+    }
+
+    /** A heading of a member may be known without any content. */
+    private List<Decision> strays() {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = received.journal().stream().map(Receipt::sha256).collect(Collectors.toSet());
+        return decisions.all().stream()
+                .filter(decision ->
+                        !decision.sha256().isEmpty() && decision.member().isEmpty())
+                .filter(decision -> !known.contains(decision.sha256()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package tonghop.domain.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Wording;
+import tonghop.domain.text.Composed;
+
+/**
+ * The decisions that the findings of a file leave to a person, as lines ready to be pasted: one for each way in which a
+ * thing can be settled, so that the person keeps one.
+ *
+ * @param file where the report lies below {@code input/}
+ * @param member the id of its member, or empty while nobody was recognised
+ */
+public record Offers(String file, String sha256, String member) {
+
+    private static final int RANGE = 0;
+    private static final int FACTOR = 1;
+    private static final int FACTORS = 5;
+    private static final int READINGS_OF_TEXT = 2;
+    private static final int READINGS_OF_SLIP = 5;
+    private static final int CANDIDATES = 2;
+
+    /**
+     * The lines in the order of the findings.
+     *
+     * @param wording that of findings: what speaks for a proposal is its reason, until the person writes a better one
+     */
+    public List<Decision> of(List<Finding> findings, Wording wording) {
+        List<Decision> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.addAll(of(finding, wording.offer(finding)));
+        }
+        return lines.stream().distinct().toList();
+    }
+
+    private List<Decision> of(Finding finding, String why) {
+        List<String> arguments = finding.arguments();
+        return switch (finding.rule()) {
+            case AMOUNT_AMBIGUOUS -> readings(finding, from(READINGS_OF_TEXT, arguments), why);
+            case CELL_SLIP, CELL_SUSPECT -> readings(finding, from(READINGS_OF_SLIP, arguments), why);
+            case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
+            case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
+            case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));
+            case MEMBER_CONTRADICTED -> candidates(Kind.MEMBER, finding, why);
+            case PERIOD_UNKNOWN -> List.of(line(Kind.PERIOD, finding, "", why));
+            case PERIOD_CONTRADICTED -> candidates(Kind.PERIOD, finding, why);
+            case PERIOD_NOT_FOLDER -> List.of(line(Kind.PERIOD, finding, arguments.get(1), why));
+            case COLUMN_NOT_RECOGNISED -> List.of(line(Kind.HEADING, finding, "", why));
+            case COLUMN_DOUBLED -> doubled(finding, why);
+            default -> List.of();
+        };
+    }
+
+    private List<Decision> readings(Finding finding, List<String> readings, String why) {
+        return readings.stream()
+                .map(reading -> line(Kind.READING, finding, reading, why))
+                .toList();
+    }
+
+    /** The heading may be right after all. */
+    private List<Decision> units(Finding finding, List<String> factors, String why) {
+        return Stream.concat(factors.stream(), Stream.of(UnitFactor.NONE.text()))
+                .map(factor -> line(Kind.UNIT, finding, factor, factor.equals(UnitFactor.NONE.text()) ? "" : why))
+                .toList();
+    }
+
+    /** Where those who contradict each other are not known by their ids, the person has to fill in who is meant. */
+    private List<Decision> candidates(Kind kind, Finding finding, String why) {
+        List<String> ids = finding.isError() ? from(CANDIDATES, finding.arguments()) : List.of();
+        return ids.stream().map(id -> line(kind, finding, id, why)).toList();
+    }
+
+    /** One of the two columns is none of ours. */
+    private List<Decision> doubled(Finding finding, String why) {
+        Finding other = Finding.ofCell(
+                finding.rule(),
+                finding.sheet(),
+                finding.arguments().get(0),
+                finding.arguments().get(1));
+        return Stream.of(other, finding)
+                .map(column -> line(Kind.HEADING, column, Decision.IGNORE, why))
+                .toList();
+    }
+
+    private Decision line(Kind kind, Finding finding, String value, String why) {
+        String at = kind == Kind.UNIT ? finding.arguments().get(RANGE) : finding.cell();
+        String found = Composed.oneLine(finding.found());
+        String whose = kind == Kind.HEADING ? member : "";
+        return new Decision(0, file, sha256, whose, kind, finding.sheet(), at, found, value, why, "", "");
+    }
+
+    private static List<String> from(int first, List<String> arguments) {
+        return arguments.subList(Math.min(first, arguments.size()), arguments.size());
+    }
+}

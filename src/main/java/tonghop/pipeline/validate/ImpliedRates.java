@@ -1,0 +1,64 @@
+package tonghop.pipeline.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tonghop.domain.money.AmountReading.Stated;
+import tonghop.domain.money.Denomination;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.Line.Value;
+
+/**
+ * What the rows of a column that state the same money in the other currency besides say of its unit.
+ *
+ * @param rows the entries of the table
+ */
+record ImpliedRates(UnitColumn column, Set<Line> rows, BothCurrencies both) {
+
+    /** In how many rows the amounts agree under a denomination; none unless all do, and none does under the heading's. */
+    int rows(Denomination meant) {
+        int agreeing = 0;
+        for (Line row : rows) {
+            Optional<Boolean> agrees = agree(row, meant);
+            if (agrees.isPresent()
+                    && (!agrees.get() || agree(row, column.said()).orElse(false))) {
+                return 0;
+            }
+            agreeing += agrees.isPresent() ? 1 : 0;
+        }
+        return agreeing;
+    }
+
+    /** Nothing where the row does not state both, or there is no rate. */
+    private Optional<Boolean> agree(Line row, Denomination meant) {
+        Optional<Money> here = column.cells().stream()
+                .filter(cell -> cell.value().cell().at().row() == row.row())
+                .flatMap(cell -> cell.under(meant).stream())
+                .findFirst();
+        return here.flatMap(money -> beside(row).flatMap(other -> both.agree(row, money, other)));
+    }
+
+    /** What the row states under the same measure in another column, in the other currency and in a usual size. */
+    private Optional<Money> beside(Line row) {
+        List<Money> others = row.values(column.column().field()).stream()
+                .filter(value -> !value.column().equals(column.column()))
+                .flatMap(value -> stated(row, value).stream())
+                .filter(money -> !money.isZero() && isUsual(money))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private static boolean isUsual(Money money) {
+        return Plausible.in(money.currency()).areUsual(List.of(money));
+    }
+
+    private static Optional<Money> stated(Line row, Value value) {
+        Column other = value.column();
+        return AmountCell.read(value, RowUnit.of(row).in(other), Habit.UNKNOWN).reading() instanceof Stated stated
+                ? Optional.of(stated.money())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Money;
+
+/**
+ * How large the aid of one row and of one union and year can be; the bounds are wide, for beyond them nobody is believed.
+ *
+ * @param least no amount is smaller
+ * @param most no amount is as large
+ * @param usual what nearly all amounts are below
+ * @param year what one union reports at least in a year that is worth a table
+ */
+record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal year) {
+
+    private static final Plausible DONG = new Plausible(ten(5), ten(13), ten(12), ten(8));
+    private static final Plausible DOLLARS = new Plausible(BigDecimal.valueOf(4), ten(9), ten(8), ten(4));
+
+    static Plausible in(Currency currency) {
+        return currency == Currency.VND ? DONG : DOLLARS;
+    }
+
+    private static BigDecimal ten(int power) {
+        return BigDecimal.ONE.scaleByPowerOfTen(power);
+    }
+
+    boolean isTooLittle(Money money) {
+        return money.amount().abs().compareTo(least) < 0;
+    }
+
+    boolean isTooMuch(Money money) {
+        return money.amount().abs().compareTo(most) >= 0;
+    }
+
+    /** Ten times too much: the rule about implausible amounts holds the row already. */
+    boolean isBeyondBelief(Money money) {
+        return money.amount().abs().compareTo(most.multiply(BigDecimal.TEN)) >= 0;
+    }
+
+    /** Whether every amount is one that a project can have, and all together what a union can. */
+    boolean areUsual(Collection<Money> amounts) {
+        return !amounts.isEmpty()
+                && amounts.stream().noneMatch(this::isTooLittle)
+                && amounts.stream().allMatch(money -> money.amount().abs().compareTo(usual) <= 0)
+                && sum(amounts).compareTo(most) < 0;
+    }
+
+    boolean isTooMuch(Collection<Money> amounts) {
+        return sum(amounts).compareTo(most) >= 0;
+    }
+
+    boolean isOfAYear(Collection<Money> amounts) {
+        return sum(amounts).compareTo(year) >= 0;
+    }
+
+    private static BigDecimal sum(Collection<Money> amounts) {
+        return amounts.stream().map(money -> money.amount().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

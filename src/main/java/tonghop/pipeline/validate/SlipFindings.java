@@ -1,0 +1,126 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.decision.UnitFactor;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Denomination;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+import tonghop.pipeline.validate.UnitWeighing.Candidate;
+import tonghop.pipeline.validate.UnitWeighing.Evidence;
+import tonghop.pipeline.validate.UnitWeighing.Verdict;
+
+/** What the weighing of a column's unit gives to say: the proposal once, and that a row waits for it in each row. */
+record SlipFindings(UnitColumn column, Worth worth) {
+
+    /** Whether the rows of the column may not count before somebody decides. */
+    static boolean holds(Verdict verdict) {
+        return verdict instanceof Verdict.Unclear || (verdict instanceof Verdict.Slipped slipped && slipped.isProven());
+    }
+
+    List<Finding> of(Verdict verdict) {
+        List<Finding> findings = new ArrayList<>();
+        if (verdict instanceof Verdict.Slipped slipped) {
+            Rule rule = slipped.isProven() ? Rule.UNIT_SLIP : Rule.UNIT_SUSPECT;
+            findings.add(at(first(), rule, proposal(slipped.candidate())));
+        } else if (verdict instanceof Verdict.Unclear unclear) {
+            findings.add(at(first(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
+        }
+        if (holds(verdict)) {
+            column.cells().stream()
+                    .skip(1)
+                    .map(cell -> at(cell, Rule.UNIT_SLIP_ROW, column.letter(), address(first())))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    /** A single cell: as it is written, as it may be meant, what lies between, and each reading by itself. */
+    Finding ofCell(Rule rule, InOtherUnits cell, List<Denomination> possible, String evidence) {
+        String written = MoneyText.of(cell.under(column.said()).orElseThrow());
+        List<Money> meant = possible.stream()
+                .flatMap(denomination -> cell.under(denomination).stream())
+                .toList();
+        List<Money> all = Stream.concat(cell.under(column.said()).stream(), meant.stream())
+                .toList();
+        List<String> meantTexts = meant.stream().map(MoneyText::of).toList();
+        Stream<String> told = Stream.of(
+                factors(possible), written, String.join(" / ", meantTexts), worth.between(all), evidence, written);
+        return at(cell, rule, Stream.concat(told, meantTexts.stream()).toArray(String[]::new));
+    }
+
+    private String factors(List<Denomination> possible) {
+        return String.join(
+                " / ",
+                possible.stream()
+                        .map(meant -> UnitFactor.between(column.said(), meant).shown())
+                        .toList());
+    }
+
+    private String[] proposal(Candidate candidate) {
+        UnitFactor factor = candidate.factor(column.said());
+        List<Evidence> evidence = candidate.evidence();
+        return new String[] {
+            column.range(),
+            factor.text(),
+            factor.shown(),
+            Integer.toString(column.cells().size()),
+            column.letter(),
+            shown(column.said()),
+            shown(candidate.meant()),
+            stake(candidate.meant()),
+            word(evidence, Evidence.SIZE),
+            word(evidence, Evidence.RATES),
+            word(evidence, Evidence.TOTAL),
+            word(evidence, Evidence.LAST_YEAR)
+        };
+    }
+
+    private String[] options(List<Denomination> possible) {
+        List<UnitFactor> factors = possible.stream()
+                .map(meant -> UnitFactor.between(column.said(), meant))
+                .toList();
+        Stream<String> told = Stream.of(
+                column.range(),
+                Integer.toString(column.cells().size()),
+                column.letter(),
+                shown(column.said()),
+                factors(possible));
+        return Stream.concat(told, factors.stream().map(UnitFactor::text)).toArray(String[]::new);
+    }
+
+    private String shown(Denomination denomination) {
+        return MoneyText.of(sum(denomination));
+    }
+
+    /** What lies between the sums; what cannot be read as it stands counts as nothing. */
+    private String stake(Denomination meant) {
+        return worth.between(List.of(sum(column.said()), sum(meant)));
+    }
+
+    private Money sum(Denomination denomination) {
+        Currency currency = column.currency().orElseThrow();
+        return column.under(denomination).stream().reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static String word(List<Evidence> evidence, Evidence wanted) {
+        return evidence.contains(wanted) ? "SLIP_" + wanted.name() : "";
+    }
+
+    private InOtherUnits first() {
+        return column.cells().get(0);
+    }
+
+    private static String address(InOtherUnits cell) {
+        return cell.value().cell().at().a1();
+    }
+
+    private static Finding at(InOtherUnits place, Rule rule, String... arguments) {
+        Cell cell = place.value().cell();
+        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), arguments);
+    }
+}

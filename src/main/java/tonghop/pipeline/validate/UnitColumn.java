@@ -1,0 +1,102 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tonghop.domain.money.AmountReading.Misread;
+import tonghop.domain.money.AmountReading.Refused;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Denomination;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.CellRef;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line;
+
+/**
+ * The cells of an amount column whose unit is weighed.
+ *
+ * @param cells those of the entries whose amount hangs on the unit that the heading states
+ * @param fixed what the other cells of the entries state in any case: units of their own, readings that were decided
+ * @param whole whether every filled cell of the entries is in one of the two
+ */
+record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, boolean whole) {
+
+    UnitColumn {
+        cells = List.copyOf(cells);
+        fixed = List.copyOf(fixed);
+    }
+
+    /** @param rows the entries of the table with what was read of the column's measure in each */
+    static UnitColumn of(Column column, Map<Line, Optional<Money>> rows, Habit habit, DecidedReadings decided) {
+        List<InOtherUnits> all = rows.keySet().stream()
+                .flatMap(line -> line.values().stream()
+                        .filter(value -> value.column().equals(column))
+                        .map(value -> new InOtherUnits(value, RowUnit.of(line), habit)))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        List<InOtherUnits> open = all.stream()
+                .filter(cell -> !decided.isSettled(cell.value().cell().at()) && cell.hangsOnHeading())
+                .toList();
+        List<Money> fixed = rows.entrySet().stream()
+                .filter(row -> all.stream().anyMatch(cell -> !open.contains(cell) && isIn(row.getKey(), cell)))
+                .flatMap(row -> row.getValue().stream())
+                .toList();
+        return new UnitColumn(column, open, fixed, open.size() + fixed.size() == all.size());
+    }
+
+    private static boolean isIn(Line line, InOtherUnits cell) {
+        return line.row() == cell.value().cell().at().row();
+    }
+
+    /** The denomination that the heading states. */
+    Denomination said() {
+        Denomination stated = column.unit().denomination();
+        return stated == Denomination.UNSTATED ? Denomination.ONE : stated;
+    }
+
+    /** What the cells state under a denomination, as far as they can be read. */
+    List<Money> under(Denomination denomination) {
+        return cells.stream().flatMap(cell -> cell.under(denomination).stream()).toList();
+    }
+
+    boolean areAllRead(Denomination denomination) {
+        return under(denomination).size() == cells.size();
+    }
+
+    /** The one currency of all cells, whatever they count. */
+    Optional<Currency> currency() {
+        List<Currency> currencies = cells.stream()
+                .flatMap(cell -> cell.amounts().stream().map(Money::currency))
+                .distinct()
+                .toList();
+        return currencies.size() == 1 ? Optional.of(currencies.get(0)) : Optional.empty();
+    }
+
+    /** The sum of the column if its cells are in a denomination. */
+    BigDecimal sum(Denomination denomination) {
+        return Stream.concat(under(denomination).stream(), fixed.stream())
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A fraction of a đồng or a cent is none: whoever typed it meant a larger unit. */
+    boolean isFraction(InOtherUnits cell) {
+        return cell.reading(said()) instanceof Refused refused && refused.why() == Misread.FRACTION_OF_MINOR_UNIT;
+    }
+
+    /** From the first to the last of the cells. */
+    String range() {
+        return address(cells.get(0)) + ":" + address(cells.get(cells.size() - 1));
+    }
+
+    String letter() {
+        return CellRef.columnName(column.index());
+    }
+
+    private static String address(InOtherUnits cell) {
+        return cell.value().cell().at().a1();
+    }
+}

@@ -1,0 +1,140 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tonghop.domain.money.AmountReading.Stated;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Denomination;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Line;
+import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.rule.Finding;
+
+/** Looks for amount columns, and single cells of them, that are in another unit than their heading says. */
+final class UnitSlips {
+
+    private final DecidedTable decided;
+    private final ReportTable table;
+    private final List<Entry> entries;
+    private final Map<Column, Habit> habits;
+    private final DecidedReadings readings;
+    private final BothCurrencies both;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Integer> held = new HashSet<>();
+
+    UnitSlips(
+            DecidedTable decided,
+            List<Entry> entries,
+            Map<Column, Habit> habits,
+            DecidedReadings readings,
+            BothCurrencies both) {
+        this.decided = decided;
+        this.table = decided.table();
+        this.entries = List.copyOf(entries);
+        this.habits = Map.copyOf(habits);
+        this.readings = readings;
+        this.both = both;
+    }
+
+    UnitSlips found() {
+        table.columns().stream()
+                .filter(column -> table.section().measures().contains(column.field())
+                        && column.field().isAmount())
+                .filter(column -> !decided.isSettled(column))
+                .forEach(this::weigh);
+        return this;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether a row does not count before somebody has decided on the unit of one of its amounts. */
+    boolean isHeld(Entry entry) {
+        return held.contains(entry.row());
+    }
+
+    private void weigh(Column column) {
+        Map<Line, Optional<Money>> rows = rows(column);
+        UnitColumn weighed = UnitColumn.of(column, rows, habits.getOrDefault(column, Habit.UNKNOWN), readings);
+        Optional<Currency> currency = weighed.currency();
+        if (weighed.cells().isEmpty() || currency.isEmpty()) {
+            return;
+        }
+        Plausible plausible = Plausible.in(currency.get());
+        ImpliedRates rates = new ImpliedRates(weighed, rows.keySet(), both);
+        UnitWeighing weighing = new UnitWeighing(
+                weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant), meant -> false);
+        Line first = rows.keySet().iterator().next();
+        SlipFindings told = new SlipFindings(weighed, both.worth(first));
+        UnitWeighing.Verdict verdict = weighing.verdict();
+        findings.addAll(told.of(verdict));
+        if (SlipFindings.holds(verdict)) {
+            weighed.cells().forEach(cell -> held.add(cell.value().cell().at().row()));
+        } else if (verdict instanceof UnitWeighing.Verdict.Fits) {
+            new CellSlips(weighed, plausible, told, total(weighed)).find().forEach(slip -> {
+                findings.add(slip.finding());
+                if (slip.finding().isError()) {
+                    held.add(slip.row());
+                }
+            });
+        }
+    }
+
+    /** The entries with the amount that was read in the column. */
+    private Map<Line, Optional<Money>> rows(Column column) {
+        Map<Line, Optional<Money>> rows = new LinkedHashMap<>();
+        for (Line line : table.lines()) {
+            entries.stream()
+                    .filter(entry -> entry.row() == line.row())
+                    .findFirst()
+                    .ifPresent(entry -> rows.put(line, amount(entry, line, column)));
+        }
+        return rows;
+    }
+
+    private static Optional<Money> amount(Entry entry, Line line, Column column) {
+        return entry.amounts().stream()
+                .filter(amount -> line.values().stream()
+                        .anyMatch(value -> value.column().equals(column)
+                                && value.cell().at().a1().equals(amount.cell())))
+                .map(Entry.Amount::money)
+                .findFirst();
+    }
+
+    /** Where the heading's unit makes the declared total already, it proves nothing. */
+    private boolean agreesWithTotal(UnitColumn weighed, Denomination meant) {
+        return total(weighed).stream()
+                .anyMatch(total -> weighed.sum(meant).compareTo(total) == 0
+                        && weighed.sum(weighed.said()).compareTo(total) != 0);
+    }
+
+    /** What the one total of the table states in the heading's unit, if the column can be added up. */
+    private Optional<BigDecimal> total(UnitColumn weighed) {
+        List<BigDecimal> totals = table.lines().stream()
+                .filter(line -> line.kind() == Line.Kind.TOTAL)
+                .flatMap(line -> line.values().stream())
+                .filter(value -> value.column().equals(weighed.column()))
+                .flatMap(value -> stated(value).stream())
+                .map(Money::amount)
+                .toList();
+        return totals.size() == 1 && weighed.whole() ? Optional.of(totals.get(0)) : Optional.empty();
+    }
+
+    private Optional<Money> stated(Value value) {
+        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
+        return AmountCell.read(value, value.column().unit(), habit).reading() instanceof Stated stated
+                ? Optional.of(stated.money())
+                : Optional.empty();
+    }
+}

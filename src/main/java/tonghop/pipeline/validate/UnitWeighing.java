@@ -1,0 +1,157 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import tonghop.domain.decision.UnitFactor;
+import tonghop.domain.money.Denomination;
+
+/**
+ * Weighs the unit that the heading of an amount column states against what else the report says. A heading is refuted if
+ * no aid has such amounts; otherwise two pieces of evidence that do not hang on each other are wanted (two rows in both
+ * currencies are two), and one alone is only worth a warning.
+ *
+ * @param rates in how many rows the amount agrees with that in the other currency under a denomination; none where one
+ *     disagrees, or one agrees under the heading's
+ * @param total whether under a denomination the sum is the declared total, and under the heading's not
+ * @param lastYear whether under a denomination the sum is of the size of last year's, and under the heading's not
+ */
+record UnitWeighing(
+        UnitColumn column,
+        Plausible plausible,
+        ToIntFunction<Denomination> rates,
+        Predicate<Denomination> total,
+        Predicate<Denomination> lastYear) {
+
+    /** Why a denomination is likelier than the heading's. */
+    enum Evidence {
+        SIZE,
+        RATES,
+        TOTAL,
+        LAST_YEAR
+    }
+
+    /** A denomination that something speaks for. */
+    record Candidate(Denomination meant, List<Evidence> evidence) {
+
+        UnitFactor factor(Denomination said) {
+            return UnitFactor.between(said, meant);
+        }
+    }
+
+    /** What the weighing came to. */
+    sealed interface Verdict {
+
+        /** Nothing speaks against the heading. */
+        record Fits() implements Verdict {}
+
+        /** One denomination explains the column. */
+        record Slipped(Candidate candidate, boolean isProven) implements Verdict {}
+
+        /** The heading is refuted, and more than one denomination could be meant, or none that is known. */
+        record Unclear(List<Denomination> possible) implements Verdict {}
+    }
+
+    Verdict verdict() {
+        List<Candidate> candidates = candidates();
+        Optional<Candidate> best = best(candidates);
+        boolean refuted = isRefuted();
+        if (best.isPresent()) {
+            boolean proven = refuted
+                    || best.get().evidence().size() > 1
+                    || rates.applyAsInt(best.get().meant()) > 1;
+            return new Verdict.Slipped(best.get(), proven);
+        }
+        return refuted && column.cells().stream().allMatch(this::isRefuted)
+                ? new Verdict.Unclear(possible(candidates))
+                : new Verdict.Fits();
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Denomination meant : InOtherUnits.denominations()) {
+            if (meant != column.said() && column.areAllRead(meant) && isUsual(meant)) {
+                List<Evidence> evidence = evidence(meant);
+                if (!evidence.isEmpty()) {
+                    candidates.add(new Candidate(meant, evidence));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<Evidence> evidence(Denomination meant) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (isRefuted() || isUnlikely()) {
+            evidence.add(Evidence.SIZE);
+        }
+        if (rates.applyAsInt(meant) > 0) {
+            evidence.add(Evidence.RATES);
+        }
+        if (total.test(meant)) {
+            evidence.add(Evidence.TOTAL);
+        }
+        if (lastYear.test(meant)) {
+            evidence.add(Evidence.LAST_YEAR);
+        }
+        return evidence;
+    }
+
+    /** The one that most speaks for; of several that only their size speaks for, the one that makes up a year. */
+    private Optional<Candidate> best(List<Candidate> candidates) {
+        int most = candidates.stream()
+                .mapToInt(candidate -> candidate.evidence().size())
+                .max()
+                .orElse(0);
+        List<Candidate> best = candidates.stream()
+                .filter(candidate -> candidate.evidence().size() == most)
+                .toList();
+        return only(best)
+                .or(() -> only(best.stream()
+                        .filter(candidate -> candidate.evidence().equals(List.of(Evidence.SIZE)))
+                        .filter(candidate -> plausible.isOfAYear(column.under(candidate.meant())))
+                        .toList()));
+    }
+
+    private static Optional<Candidate> only(List<Candidate> candidates) {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** Whether no aid has such amounts: one is too large, or all are too small or no whole đồng. */
+    private boolean isRefuted() {
+        return column.under(column.said()).stream().anyMatch(plausible::isTooMuch)
+                || column.cells().stream().allMatch(this::isTooLittle);
+    }
+
+    private boolean isRefuted(InOtherUnits cell) {
+        return isTooLittle(cell)
+                || cell.under(column.said()).map(plausible::isTooMuch).orElse(false);
+    }
+
+    private boolean isTooLittle(InOtherUnits cell) {
+        return column.isFraction(cell)
+                || cell.under(column.said()).map(plausible::isTooLittle).orElse(false);
+    }
+
+    /** Whether all together are more than a union reports. */
+    private boolean isUnlikely() {
+        return plausible.isTooMuch(column.under(column.said()));
+    }
+
+    private boolean isUsual(Denomination meant) {
+        return plausible.areUsual(column.under(meant));
+    }
+
+    private List<Denomination> possible(List<Candidate> candidates) {
+        List<Denomination> all = candidates.stream().map(Candidate::meant).toList();
+        return all.isEmpty()
+                ? InOtherUnits.denominations().stream()
+                        .filter(meant -> meant != column.said() && column.areAllRead(meant))
+                        .sorted(Comparator.naturalOrder())
+                        .toList()
+                : all;
+    }
+}

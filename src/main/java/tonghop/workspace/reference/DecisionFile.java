@@ -1,0 +1,129 @@
+package tonghop.workspace.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.ReadingValue;
+import tonghop.domain.decision.UnitFactor;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.ReportingPeriod;
+
+/** decisions.csv: what people settled where nothing may be guessed. */
+final class DecisionFile {
+
+    static final String NAME = "decisions.csv";
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final Pattern CELLS = Pattern.compile(CELL + ":" + CELL);
+
+    /** What data files write before a text that a spreadsheet would take for a formula. */
+    private static final Pattern DISARMED = Pattern.compile("'+[=+\\-@].*");
+
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::id).toList();
+    private static final List<String> FIELDS = Stream.concat(
+                    Stream.of(Decision.IGNORE), Stream.of(Field.values()).map(Field::id))
+            .toList();
+
+    private final Line line;
+    private final Kind kind;
+
+    private DecisionFile(Line line, Kind kind) {
+        this.line = line;
+        this.kind = kind;
+    }
+
+    /** @param ids the members that are known */
+    static Decisions read(CsvFile file, Set<String> ids) {
+        return new Decisions(file.lines().stream()
+                .flatMap(line -> line.choice("kind", Kind::of, KINDS).stream()
+                        .flatMap(kind -> new DecisionFile(line, kind).decision(ids).stream()))
+                .toList());
+    }
+
+    private Optional<Decision> decision(Set<String> ids) {
+        boolean sound = Stream.of(content(), member(ids), place(), said(), value(ids), day())
+                .allMatch(Optional::isPresent);
+        return sound ? Optional.of(decision()) : Optional.empty();
+    }
+
+    private Decision decision() {
+        return new Decision(
+                line.number(),
+                text("file"),
+                text("sha256"),
+                text("member"),
+                kind,
+                text("sheet"),
+                text("at"),
+                text("found"),
+                text("value"),
+                text("reason"),
+                text("who"),
+                text("on"));
+    }
+
+    /** A heading may hold for all reports of a member, and then for no content alone. */
+    private Optional<?> content() {
+        boolean ofMember = kind == Kind.HEADING
+                && !text("member").isEmpty()
+                && text("sha256").isEmpty();
+        return ofMember ? Optional.of("") : matching("sha256", SHA_256.asMatchPredicate(), Expected.CONTENT);
+    }
+
+    private Optional<?> member(Set<String> ids) {
+        boolean named = kind == Kind.HEADING && !text("member").isEmpty();
+        return named ? MemberFile.known(line, "member", ids) : Optional.of("");
+    }
+
+    private Optional<?> place() {
+        return switch (kind) {
+            case UNIT ->
+                line.filled("sheet").flatMap(sheet -> matching("at", CELLS.asMatchPredicate(), Expected.CELLS));
+            case READING ->
+                line.filled("sheet").flatMap(sheet -> matching("at", CELL.asMatchPredicate(), Expected.CELL));
+            case MEMBER, PERIOD, HEADING -> Optional.of("");
+        };
+    }
+
+    private Optional<?> said() {
+        return kind == Kind.HEADING ? line.words("found") : Optional.of("");
+    }
+
+    private Optional<?> value(Set<String> ids) {
+        return switch (kind) {
+            case UNIT -> line.choice("value", UnitFactor::of, UnitFactor.allowed());
+            case READING -> matching("value", ReadingValue::isOne, Expected.AMOUNT);
+            case MEMBER -> MemberFile.known(line, "value", ids);
+            case PERIOD -> matching("value", text -> ReportingPeriod.parse(text).isPresent(), Expected.PERIOD);
+            case HEADING -> line.choice("value", DecisionFile::field, FIELDS);
+        };
+    }
+
+    private static Optional<String> field(String id) {
+        return Optional.of(id).filter(FIELDS::contains);
+    }
+
+    private Optional<?> day() {
+        Optional<LocalDate> none = Optional.of(LocalDate.EPOCH);
+        return text("on").isEmpty() ? none : line.day("on");
+    }
+
+    private Optional<String> matching(String column, Predicate<String> form, Expected expected) {
+        String text = text(column);
+        return form.test(text) ? Optional.of(text) : line.problem(text, expected, column);
+    }
+
+    private String text(String column) {
+        String text = line.text(column);
+        return DISARMED.matcher(text).matches() ? text.substring(1) : text;
+    }
+}
