@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Report;
+import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rule.Wording;

@@ -1,5 +1,6 @@
 package tonghop.cli;
 
+import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Wording;
 
@@ -45,7 +46,7 @@ record FindingPage(Wording wording, Alike alike) {
     private void others(Page page) {
         if (!alike.others().isEmpty()) {
             String count = new Figures(wording.language()).count(alike.others().size());
-            page.paragraph(INDENT, wording.say("finding.others", count, alike.addresses()));
+            page.paragraph(INDENT, wording.say("finding.others", count, String.join(", ", alike.addresses())));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class PoiBooks implements Books {
         try (TimelessWorkbook workbook = new TimelessWorkbook(volume.asOf());
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.describe(volume.title(), AUTHOR);
-            Looks looks = new Looks(workbook.getXSSFWorkbook());
+            Looks looks = Looks.of(workbook.getXSSFWorkbook());
             for (Page page : volume.pages()) {
                 new PageDrawing(workbook, volume, page, looks).draw();
             }
@@ -65,7 +65,7 @@ public final class PoiBooks implements Books {
     private static void drawNothing() {
         try (TimelessWorkbook workbook = new TimelessWorkbook(LocalDate.EPOCH)) {
             workbook.describe(AUTHOR, AUTHOR);
-            new Looks(workbook.getXSSFWorkbook());
+            Looks.of(workbook.getXSSFWorkbook());
             workbook.createSheet(AUTHOR).createRow(0).createCell(0).setCellValue(AUTHOR);
             workbook.write(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException failed) {

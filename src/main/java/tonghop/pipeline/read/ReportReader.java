@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tonghop.domain.form.Labels;
+import tonghop.domain.form.OwnSheets;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
@@ -16,7 +17,10 @@ import tonghop.domain.reporting.Sheet;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
-/** Reads a workbook as a report: who reports, for which period, which sections, which rows. */
+/**
+ * Reads a workbook as a report: who reports, for which period, which sections, which rows. What tonghop added to it when
+ * it was returned once is passed over.
+ */
 public final class ReportReader {
 
     private final Vocabulary vocabulary;
@@ -31,7 +35,8 @@ public final class ReportReader {
         this.reader = new SheetReader(vocabulary);
     }
 
-    public Report read(List<Sheet> workbook, Origin origin) {
+    public Report read(List<Sheet> file, Origin origin) {
+        List<Sheet> workbook = OwnSheets.removed(file);
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
         List<SheetReading> sheets = sheets(workbook, decoder);
         List<Finding> findings = new ArrayList<>(decoder.findings());
@@ -42,7 +47,8 @@ public final class ReportReader {
     }
 
     /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */
-    public List<ReportTable> tables(List<Sheet> workbook) {
+    public List<ReportTable> tables(List<Sheet> file) {
+        List<Sheet> workbook = OwnSheets.removed(file);
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
         return new SheetSelection(labels, sheets(workbook, decoder)).tables();
     }
