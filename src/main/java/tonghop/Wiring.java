@@ -16,11 +16,13 @@ import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
 import tonghop.excel.out.PoiBooks;
 import tonghop.excel.out.WorkbookTotals;
+import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
 import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
+import tonghop.pipeline.publish.Replies;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
@@ -110,15 +112,16 @@ final class Wiring {
                 examiner(reference)::examine,
                 new Normalising(reference.rates()),
                 new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
-                publishing(shelf)::publish,
+                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
                 shelf);
     }
 
-    private static Publishing publishing(OutputShelf shelf) {
+    private static Publishing publishing(OutputShelf shelf, Replies replies) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
                 new DataFolder(Wording.ofFindings(Language.VI)),
+                replies,
                 shelf);
     }
 

@@ -12,7 +12,9 @@ public record Look(int size, Weight weight, HorizontalAlignment align, Frame fra
         PLAIN,
         BOLD,
         ITALIC,
-        BOLD_ITALIC
+        BOLD_ITALIC,
+        /** Underlined, as what leads elsewhere. */
+        LINK
     }
 
     /** The lines around a cell. */

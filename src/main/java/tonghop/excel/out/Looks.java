@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -100,6 +101,10 @@ public final class Looks {
         font.setFontHeightInPoints((short) face.size());
         font.setBold(face.weight() == Look.Weight.BOLD || face.weight() == Look.Weight.BOLD_ITALIC);
         font.setItalic(face.weight() == Look.Weight.ITALIC || face.weight() == Look.Weight.BOLD_ITALIC);
+        if (face.weight() == Look.Weight.LINK) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(IndexedColors.BLUE.getIndex());
+        }
         if (font instanceof XSSFFont open) {
             open.setFamily(FontFamily.ROMAN);
             open.setScheme(FontScheme.NONE); // a scheme would win over the name
