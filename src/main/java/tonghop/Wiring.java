@@ -11,6 +11,7 @@ import tonghop.batch.Stages;
 import tonghop.batch.Stores;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
+import tonghop.excel.WarmUp;
 import tonghop.excel.in.AnyWorkbooks;
 import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
@@ -76,7 +77,7 @@ final class Wiring {
         Stores stores = stores(workspace, store, reference);
         Jobs jobs = new Jobs(
                 () -> {
-                    PoiBooks.warmUp(); // only a run that has something to do comes here, and it will draw
+                    WarmUp.start(); // only a run that has something to do comes here, and it will draw
                     return JobHistory.in(database.source(), store.transactions());
                 },
                 store.transactions(),

@@ -1,6 +1,7 @@
 package tonghop.excel.reply;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -52,11 +53,11 @@ record Envelope(Correspondence correspondence) {
     }
 
     private Sent marked(Answer answer, Path original) throws IOException {
-        try {
+        try (InputStream in = Files.newInputStream(original)) {
             return new Sent(
                     Form.MARKED,
                     ReturnedWorkbook.marked(
-                            original,
+                            in,
                             correspondence.reply(answer, Form.MARKED),
                             correspondence.phrases(),
                             day(answer)));
@@ -64,7 +65,7 @@ record Envelope(Correspondence correspondence) {
             throw machine;
         } catch (IOException | RuntimeException | StackOverflowError unwritable) {
             // POI throws whatever comes up on parts that it does not know, and our own reader is more patient
-            LOG.info("{} is answered with a list", answer.sender().file(), unwritable);
+            LOG.warn("{} is answered with a list", answer.sender().file(), unwritable);
             return alone(answer, Form.LIST);
         }
     }

@@ -3,8 +3,6 @@ package tonghop.excel.reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -31,9 +29,8 @@ record ReturnedWorkbook(Workbook book, LocalDate asOf) {
     record Written(String ending, byte[] bytes) {}
 
     /** The sender's workbook with the reply in place of any earlier one. Excel's own password opens as it does in Excel. */
-    static Written marked(Path original, Reply reply, Phrases phrases, LocalDate asOf) throws IOException {
-        try (InputStream in = Files.newInputStream(original);
-                Workbook book = WorkbookFactory.create(in, Decryptor.DEFAULT_PASSWORD)) {
+    static Written marked(InputStream original, Reply reply, Phrases phrases, LocalDate asOf) throws IOException {
+        try (Workbook book = WorkbookFactory.create(original, Decryptor.DEFAULT_PASSWORD)) {
             if (book instanceof HSSFWorkbook old) {
                 RoomForDrawings.in(old);
             }
