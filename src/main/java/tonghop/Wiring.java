@@ -127,13 +127,20 @@ final class Wiring {
     }
 
     /** Looks at single files by the rules of a workspace. */
-    static Previews previews(Path workspace) {
+    static Previews previews(Path workspace, Language language) {
         Reference reference = reference(workspace, Language.VI);
         return new FilePreviews(
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference),
-                examiner(reference));
+                examiner(reference),
+                language,
+                new PoiReplies(Wiring::nothingReceived, language));
+    }
+
+    /** Files that are looked at by themselves were not received. */
+    private static Path nothingReceived(String sha256) {
+        throw new IllegalStateException(sha256 + " was not received");
     }
 
     /** Tells where periods stand, without taking the workspace. */

@@ -20,8 +20,8 @@ public record Alike(Finding first, List<Finding> others) {
     /** All findings in their order, those that are alike together where they are many. */
     public static List<Alike> among(List<Finding> findings) {
         Map<Way, List<Finding>> ways = new LinkedHashMap<>();
-        findings.forEach(finding -> ways.computeIfAbsent(Way.of(finding), way -> new ArrayList<>())
-                .add(finding));
+        findings.forEach(finding ->
+                ways.computeIfAbsent(Way.of(finding), way -> new ArrayList<>()).add(finding));
         return ways.entrySet().stream()
                 .flatMap(way -> together(way.getKey(), way.getValue()))
                 .toList();

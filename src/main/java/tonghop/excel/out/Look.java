@@ -3,7 +3,8 @@ package tonghop.excel.out;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** How a cell looks; equal looks share one style, for workbooks can hold few. */
-public record Look(int size, Weight weight, HorizontalAlignment align, Frame frame, Fill fill, Shape shape, Prefix prefix) {
+public record Look(
+        int size, Weight weight, HorizontalAlignment align, Frame frame, Fill fill, Shape shape, Prefix prefix) {
 
     private static final int BODY = 11;
 

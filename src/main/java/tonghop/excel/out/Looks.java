@@ -58,8 +58,7 @@ public final class Looks {
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.shape() == Look.Shape.GENERAL);
-        style.setDataFormat(
-                workbook.createDataFormat().getFormat(look.shape().pattern()));
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.shape().pattern()));
         style.setQuotePrefixed(look.prefix() == Look.Prefix.QUOTED);
         if (look.frame() == Look.Frame.BOX) {
             box(style);

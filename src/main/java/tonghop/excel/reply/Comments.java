@@ -35,8 +35,8 @@ record Comments(CreationHelper make, String author) {
             cell.setCellComment(comment);
         } else {
             Lettering lettering = new Lettering(existing.getString());
-            existing.setString(lettering.on(
-                    make.createRichTextString(Remarks.added(lettering.text(), number, remarks))));
+            existing.setString(
+                    lettering.on(make.createRichTextString(Remarks.added(lettering.text(), number, remarks))));
         }
     }
 

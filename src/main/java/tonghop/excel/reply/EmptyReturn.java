@@ -28,10 +28,7 @@ public final class EmptyReturn {
         Finding finding = Finding.ofCell(Rule.TEXT_CONVERTED, SHEET, "A1", "");
         Answer answer = new Answer(nobody, Answer.Standing.ACCEPTED, List.of(), List.of(finding), "");
         ReturnedWorkbook.marked(
-                new ByteArrayInputStream(empty()),
-                words.reply(answer, Form.MARKED),
-                words.phrases(),
-                LocalDate.EPOCH);
+                new ByteArrayInputStream(empty()), words.reply(answer, Form.MARKED), words.phrases(), LocalDate.EPOCH);
     }
 
     private static byte[] empty() throws IOException {

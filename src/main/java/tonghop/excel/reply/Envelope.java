@@ -57,10 +57,7 @@ record Envelope(Correspondence correspondence) {
             return new Sent(
                     Form.MARKED,
                     ReturnedWorkbook.marked(
-                            in,
-                            correspondence.reply(answer, Form.MARKED),
-                            correspondence.phrases(),
-                            day(answer)));
+                            in, correspondence.reply(answer, Form.MARKED), correspondence.phrases(), day(answer)));
         } catch (FileSystemException machine) {
             throw machine;
         } catch (IOException | RuntimeException | StackOverflowError unwritable) {

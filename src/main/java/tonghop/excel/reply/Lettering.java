@@ -25,9 +25,7 @@ record Lettering(RichTextString original) {
     }
 
     private int end(int run) {
-        return run + 1 < original.numFormattingRuns()
-                ? original.getIndexOfFormattingRun(run + 1)
-                : text().length();
+        return run + 1 < original.numFormattingRuns() ? original.getIndexOfFormattingRun(run + 1) : text().length();
     }
 
     private void set(RichTextString other, int from, int to, int run) {

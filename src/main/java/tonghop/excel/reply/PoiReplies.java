@@ -48,10 +48,12 @@ public final class PoiReplies implements Replies, Returns {
 
     private Letter letter(Answer answer, String stem) {
         boolean opened = answer.standing() != Answer.Standing.UNREADABLE && !answer.isReceipt();
-        List<Path> original =
-                opened ? List.of(originals.copy(answer.sender().sha256())) : List.of();
+        List<Path> original = opened ? List.of(originals.copy(answer.sender().sha256())) : List.of();
         return new Letter(
-                answer, stem, original, original.stream().map(Bulk::of).findFirst().orElse(Bulk.SMALL));
+                answer,
+                stem,
+                original,
+                original.stream().map(Bulk::of).findFirst().orElse(Bulk.SMALL));
     }
 
     private void send(Letter letter, Path folder) {

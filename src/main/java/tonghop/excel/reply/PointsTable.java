@@ -18,11 +18,10 @@ import tonghop.pipeline.publish.reply.Reply;
 /** The list of what is to be looked at, each point with a link to its cell. */
 record PointsTable(Canvas canvas, Reply reply, Phrases phrases) {
 
-    private static final Look LEFT =
-            Look.text(HorizontalAlignment.LEFT).boxed(Look.Fill.NONE);
-    private static final Look CENTRED =
-            Look.text(HorizontalAlignment.CENTER).boxed(Look.Fill.NONE);
-    private static final Look TITLE = Look.text(HorizontalAlignment.LEFT).sized(12).set(Look.Weight.BOLD);
+    private static final Look LEFT = Look.text(HorizontalAlignment.LEFT).boxed(Look.Fill.NONE);
+    private static final Look CENTRED = Look.text(HorizontalAlignment.CENTER).boxed(Look.Fill.NONE);
+    private static final Look TITLE =
+            Look.text(HorizontalAlignment.LEFT).sized(12).set(Look.Weight.BOLD);
     static final Look HEAD =
             Look.text(HorizontalAlignment.CENTER).set(Look.Weight.BOLD).boxed(Look.Fill.HEADING);
     private static final List<String> HEADS = List.of("number", "sheet", "cell", "severity", "found", "message");
@@ -59,9 +58,8 @@ record PointsTable(Canvas canvas, Reply reply, Phrases phrases) {
         String sheet = first.sheet().isEmpty() ? phrases.say("file.whole") : first.sheet();
         canvas.text(row, 1, sheet, LEFT);
         place(row, first);
-        Look severity = Look.text(HorizontalAlignment.CENTER)
-                .set(Look.Weight.BOLD)
-                .boxed(Tint.fill(first.severity()));
+        Look severity =
+                Look.text(HorizontalAlignment.CENTER).set(Look.Weight.BOLD).boxed(Tint.fill(first.severity()));
         canvas.text(row, 3, phrases.say("severity." + first.severity()), severity);
         String found = shortened(first.found());
         canvas.text(row, 4, found, LEFT);
@@ -70,8 +68,7 @@ record PointsTable(Canvas canvas, Reply reply, Phrases phrases) {
         canvas.text(row, HELD, point.held(), LEFT);
         int lines = Math.max(
                 Ink.lines(message, canvas.width(MESSAGE, MESSAGE + 1) - 2),
-                Math.max(
-                        Math.max(lines(found, 4), lines(sheet, 1)), lines(point.held(), HELD)));
+                Math.max(Math.max(lines(found, 4), lines(sheet, 1)), lines(point.held(), HELD)));
         canvas.row(row).setHeightInPoints(Math.min(lines * LINE + MARGIN, HIGHEST));
     }
 
@@ -105,8 +102,7 @@ record PointsTable(Canvas canvas, Reply reply, Phrases phrases) {
         canvas.text(row, 2, shown, look);
         if (leads) {
             Cell cell = canvas.row(row).getCell(2);
-            Hyperlink link =
-                    canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            Hyperlink link = canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + finding.sheet().replace("'", "''") + "'!" + shown);
             cell.setHyperlink(link);
         }

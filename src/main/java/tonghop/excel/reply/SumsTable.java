@@ -11,13 +11,11 @@ import tonghop.pipeline.publish.reply.Sum;
 /** What was accepted, section by section, beside what is held. */
 record SumsTable(Canvas canvas, Reply reply, Phrases phrases) {
 
-    private static final Look LEFT =
-            Look.text(HorizontalAlignment.LEFT).boxed(Look.Fill.NONE);
-    private static final Look CENTRED =
-            Look.text(HorizontalAlignment.CENTER).boxed(Look.Fill.NONE);
-    private static final Look NUMBER =
-            Look.text(HorizontalAlignment.RIGHT).boxed(Look.Fill.NONE);
-    private static final Look TITLE = Look.text(HorizontalAlignment.LEFT).sized(12).set(Look.Weight.BOLD);
+    private static final Look LEFT = Look.text(HorizontalAlignment.LEFT).boxed(Look.Fill.NONE);
+    private static final Look CENTRED = Look.text(HorizontalAlignment.CENTER).boxed(Look.Fill.NONE);
+    private static final Look NUMBER = Look.text(HorizontalAlignment.RIGHT).boxed(Look.Fill.NONE);
+    private static final Look TITLE =
+            Look.text(HorizontalAlignment.LEFT).sized(12).set(Look.Weight.BOLD);
     private static final int SECTION = 1;
     private static final int MEASURE = 4;
     private static final int ACCEPTED = 5;
@@ -28,10 +26,10 @@ record SumsTable(Canvas canvas, Reply reply, Phrases phrases) {
     /** Draws from a row on and returns the first row below. */
     int draw(int from) {
         boolean second = !reply.points().isEmpty();
-        canvas.across(
-                from, 0, canvas.lastColumn(), phrases.say(second ? "sums.title.second" : "sums.title"), TITLE);
+        canvas.across(from, 0, canvas.lastColumn(), phrases.say(second ? "sums.title.second" : "sums.title"), TITLE);
         if (reply.sums().isEmpty()) {
-            canvas.across(from + 1, 0, canvas.lastColumn(), phrases.say("sums.none"), Look.text(HorizontalAlignment.LEFT));
+            canvas.across(
+                    from + 1, 0, canvas.lastColumn(), phrases.say("sums.none"), Look.text(HorizontalAlignment.LEFT));
             return from + 2;
         }
         heads(from + 1);

@@ -67,8 +67,8 @@ final class Tint {
     /** Gives a cell the fill of a format; the number format may have changed when the cell was mended, and stays. */
     void refill(Cell cell, CellStyle from) {
         CellStyle tinted = cell.getCellStyle();
-        cell.setCellStyle(styles.computeIfAbsent(
-                List.of(tinted.getIndex(), from.getIndex()), key -> filled(copy(tinted), from)));
+        cell.setCellStyle(
+                styles.computeIfAbsent(List.of(tinted.getIndex(), from.getIndex()), key -> filled(copy(tinted), from)));
     }
 
     private static CellStyle filled(CellStyle style, CellStyle from) {

@@ -39,7 +39,8 @@ record Answers(
                 book.findings().stream()
                         .collect(groupingBy(
                                 found -> found.submission().sha256(), mapping(PeriodBook.FoundIn::finding, toList()))),
-                book.reports().stream().collect(toMap(report -> report.submission().sha256(), report -> report)),
+                book.reports().stream()
+                        .collect(toMap(report -> report.submission().sha256(), report -> report)),
                 Stream.concat(book.reports().stream().map(MemberReport::member), book.absent().stream())
                         .collect(toMap(Member::id, member -> member, (one, same) -> one)));
         return book.submissions().stream()
@@ -63,11 +64,16 @@ record Answers(
                         entries(report),
                         found,
                         ""))
-                .orElseGet(() -> new Answer(unsure(file), standing(file), List.of(), found, file.reason()));
+                .orElseGet(() -> new Answer(unsure(file), standing(file), List.of(), found, reason(file)));
     }
 
     private static List<Entry> entries(MemberReport report) {
         return report.postings().stream().map(Posting::entry).toList();
+    }
+
+    /** Of a report that was read, the list tells the reasons. */
+    private static String reason(Submission file) {
+        return standing(file) == Standing.UNREADABLE ? file.reason() : "";
     }
 
     private static Standing standing(Submission file) {

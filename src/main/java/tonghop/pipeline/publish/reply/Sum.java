@@ -27,7 +27,8 @@ public record Sum(Section section, String measure, String currency, BigDecimal a
     }
 
     private static BigDecimal value(Total line, List<Total> among) {
-        Optional<Total> same = among.stream().filter(other -> isSame(line, other)).findFirst();
+        Optional<Total> same =
+                among.stream().filter(other -> isSame(line, other)).findFirst();
         return same.map(Sum::value).orElse(BigDecimal.ZERO);
     }
 
@@ -38,9 +39,7 @@ public record Sum(Section section, String measure, String currency, BigDecimal a
     }
 
     static BigDecimal value(Total line) {
-        return line instanceof Total.Sum sum
-                ? sum.value().amount()
-                : BigDecimal.valueOf(((Total.Count) line).value());
+        return line instanceof Total.Sum sum ? sum.value().amount() : BigDecimal.valueOf(((Total.Count) line).value());
     }
 
     static String currency(Total line) {
