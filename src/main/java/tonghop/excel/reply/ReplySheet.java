@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tonghop.excel.out.Canvas;
 import tonghop.excel.out.Look;
 import tonghop.excel.out.Looks;
@@ -19,6 +20,7 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
     private static final int PER_DIGIT = 256;
     private static final double SIDE = 0.4;
     private static final double TOP = 0.55;
+    private static final double EDGE = 0.25;
     private static final int NAME = 12;
     private static final int TITLE = 14;
     private static final Look CENTRED = Look.text(HorizontalAlignment.CENTER);
@@ -70,16 +72,21 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
         sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.setMargin(PageMargin.TOP, TOP);
         sheet.setMargin(PageMargin.BOTTOM, TOP);
+        sheet.setMargin(PageMargin.HEADER, EDGE);
+        sheet.setMargin(PageMargin.FOOTER, EDGE);
         sheet.getFooter().setCenter("&\"Times New Roman,Italic\"&9" + phrases.say("page.number"));
     }
 
     /** It is what is seen first; a second sheet that stayed selected would take in whatever is typed on the first. */
     private void toFront(Sheet sheet) {
-        book.setSheetOrder(sheet.getSheetName(), 0);
-        for (int i = 0; i < book.getNumberOfSheets(); i++) {
-            book.getSheetAt(i).setSelected(i == 0);
+        if (book instanceof XSSFWorkbook) {
+            book.setSheetOrder(sheet.getSheetName(), 0); // otherwise see FirstTab
         }
-        book.setActiveSheet(0);
+        int place = book.getSheetIndex(sheet);
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            book.getSheetAt(i).setSelected(i == place);
+        }
+        book.setActiveSheet(place);
         book.setFirstVisibleTab(0);
     }
 }

@@ -67,6 +67,6 @@ record ReturnedWorkbook(Workbook book, LocalDate asOf) {
             return new Written(open.isMacroEnabled() ? ".xlsm" : ".xlsx", bytes.toByteArray());
         }
         ((HSSFWorkbook) book).write(bytes);
-        return new Written(".xls", bytes.toByteArray());
+        return new Written(".xls", FirstTab.of(bytes.toByteArray()));
     }
 }
