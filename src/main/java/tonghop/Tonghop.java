@@ -6,11 +6,13 @@ import tonghop.cli.CommandDoor;
 import tonghop.cli.Rooms;
 import tonghop.cli.Terminal;
 import tonghop.domain.rule.Language;
+import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
+import tonghop.workspace.output.CheckJson;
 
 /** Where the program starts. The launcher says in {@code tonghop.home} which folder is the workspace by default. */
 public final class Tonghop {
@@ -35,8 +37,13 @@ public final class Tonghop {
         }
 
         @Override
-        public Previews previews(Path workspace) {
-            return Wiring.previews(workspace);
+        public Previews previews(Path workspace, Language language) {
+            return Wiring.previews(workspace, language);
+        }
+
+        @Override
+        public CheckDocument checkDocument(Language language) {
+            return new CheckJson(language);
         }
 
         @Override

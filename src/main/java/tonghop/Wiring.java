@@ -12,16 +12,19 @@ import tonghop.batch.Stores;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
+import tonghop.excel.WarmUp;
 import tonghop.excel.in.AnyWorkbooks;
 import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
 import tonghop.excel.out.PoiBooks;
 import tonghop.excel.out.WorkbookTotals;
+import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
 import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
+import tonghop.pipeline.publish.Replies;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
@@ -76,7 +79,7 @@ final class Wiring {
         Stores stores = stores(workspace, store, reference);
         Jobs jobs = new Jobs(
                 () -> {
-                    PoiBooks.warmUp(); // only a run that has something to do comes here, and it will draw
+                    WarmUp.start(); // only a run that has something to do comes here, and it will draw
                     return JobHistory.in(database.source(), store.transactions());
                 },
                 store.transactions(),
@@ -112,26 +115,34 @@ final class Wiring {
                 examiner(workspace, reference)::examine,
                 new Normalising(reference.rates()),
                 new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
-                publishing(shelf)::publish,
+                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
                 shelf);
     }
 
-    private static Publishing publishing(OutputShelf shelf) {
+    private static Publishing publishing(OutputShelf shelf, Replies replies) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
                 new DataFolder(Wording.ofFindings(Language.VI)),
+                replies,
                 shelf);
     }
 
     /** Looks at single files by the rules of a workspace. */
-    static Previews previews(Path workspace) {
+    static Previews previews(Path workspace, Language language) {
         Reference reference = reference(workspace, Language.VI);
         return new FilePreviews(
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference),
-                examiner(workspace, reference));
+                examiner(workspace, reference),
+                language,
+                new PoiReplies(Wiring::nothingReceived, language));
+    }
+
+    /** Files that are looked at by themselves were not received. */
+    private static Path nothingReceived(String sha256) {
+        throw new IllegalStateException(sha256 + " was not received");
     }
 
     /** Tells where periods stand, without taking the workspace. */

@@ -24,6 +24,7 @@ import tonghop.domain.rule.Wording;
 import tonghop.pipeline.intake.Kind;
 import tonghop.pipeline.intake.Probe;
 import tonghop.pipeline.intake.Sha256;
+import tonghop.pipeline.publish.reply.Returns;
 import tonghop.pipeline.read.Origin;
 import tonghop.pipeline.read.ReportReader;
 import tonghop.pipeline.read.UnreadableWorkbook;
@@ -38,12 +39,23 @@ public final class FilePreviews implements Previews {
     private final Workbooks workbooks;
     private final ReportReader reader;
     private final Examiner examiner;
+    private final Language language;
+    private final Returns returns;
 
-    public FilePreviews(Probe probe, Workbooks workbooks, ReportReader reader, Examiner examiner) {
+    /** @param language of what is written for the sender of a file */
+    public FilePreviews(
+            Probe probe,
+            Workbooks workbooks,
+            ReportReader reader,
+            Examiner examiner,
+            Language language,
+            Returns returns) {
         this.probe = probe;
         this.workbooks = workbooks;
         this.reader = reader;
         this.examiner = examiner;
+        this.language = language;
+        this.returns = returns;
     }
 
     @Override
@@ -72,6 +84,11 @@ public final class FilePreviews implements Previews {
         return report instanceof Report.Recognised recognised
                 ? examiner.examine(recognised)
                 : new Examination(List.of(), List.of(), new Figures(List.of(), List.of()), List.of());
+    }
+
+    @Override
+    public List<Path> giveBack(Check check, Path folder) {
+        return returns.write(new CheckAnswer(language).to(check), check.file(), folder);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
 
 /** {@code check FILE…} says what is wrong with files before they are sent; nothing is stored. */
 final class CheckCommand implements Command {
+
+    private static final Option RETURN = new Option("--return", "option.return");
+    private static final Option JSON = new Option("--json", "");
 
     @Override
     public String name() {
@@ -19,16 +24,31 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(RETURN, JSON);
+    }
+
+    @Override
     public Exit carryOut(Request request) {
         List<Path> files = request.files();
-        Previews previews = request.rooms().previews(request.workspace());
-        Exit worst = Exit.DONE;
+        Optional<Path> folder = request.folder(RETURN.name());
+        boolean forPrograms = request.options().containsKey(JSON.name());
+        Previews previews =
+                request.rooms().previews(request.workspace(), request.wording().language());
+        List<Check> checks = new ArrayList<>();
         for (Path file : files) {
             Check check = previews.check(file);
-            request.answer(new CheckPage(request.wording(), check).on(request.page()));
-            request.answer(new OfferPage(request.wording(), check).on(request.page()));
-            worst = CheckPage.isClean(check) ? worst : Exit.INCOMPLETE;
+            checks.add(check);
+            List<Path> returned = folder.map(to -> previews.giveBack(check, to)).orElse(List.of());
+            if (!forPrograms) {
+                request.answer(new CheckPage(request.wording(), check, returned).on(request.page()));
+                request.answer(new OfferPage(request.wording(), check).on(request.page()));
+            }
         }
-        return worst;
+        if (forPrograms) {
+            request.print(
+                    request.rooms().checkDocument(request.wording().language()).of(checks));
+        }
+        return checks.stream().allMatch(CheckPage::isClean) ? Exit.DONE : Exit.INCOMPLETE;
     }
 }

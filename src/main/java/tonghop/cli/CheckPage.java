@@ -1,16 +1,26 @@
 package tonghop.cli;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Report;
+import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rule.Wording;
 import tonghop.run.Previews.Check;
 
-/** What is wrong with one file, all at once: first what stops a row or the file, then what is worth a look. */
-record CheckPage(Wording wording, Check check) {
+/**
+ * What is wrong with one file, all at once: first what stops a row or the file, then what is worth a look.
+ *
+ * @param returned the files that were written for its sender
+ */
+record CheckPage(Wording wording, Check check, List<Path> returned) {
+
+    CheckPage {
+        returned = List.copyOf(returned);
+    }
 
     /** Whether nothing of the file is refused or held. */
     static boolean isClean(Check check) {
@@ -21,12 +31,20 @@ record CheckPage(Wording wording, Check check) {
 
     Page on(Page page) {
         if (check instanceof Check.Refused refused) {
-            return new FilePage(wording).refused(refused.file(), refused.reason(), page);
+            new FilePage(wording).refused(refused.file(), refused.reason(), page);
+        } else {
+            examined((Check.Examined) check, page);
         }
-        return examined((Check.Examined) check, page);
+        return returned.isEmpty() ? page : returned(page);
     }
 
-    private Page examined(Check.Examined examined, Page page) {
+    private Page returned(Page page) {
+        page.line(wording.say("check.returned"));
+        returned.forEach(file -> page.line("  " + Place.of(file)));
+        return page.blank();
+    }
+
+    private void examined(Check.Examined examined, Page page) {
         new FilePage(wording).reporter(examined.file(), examined.report(), page);
         Figures figures = new Figures(wording.language());
         page.line(wording.say(
@@ -37,8 +55,7 @@ record CheckPage(Wording wording, Check check) {
         List<Finding> findings = findings(examined);
         page.line(findings.isEmpty() ? wording.say("check.clean") : counts(findings))
                 .blank();
-        Alike.among(findings).forEach(alike -> new FindingPage(wording, alike).on(page));
-        return page;
+        new FindingTables(wording, Alike.among(findings)).on(page);
     }
 
     private static List<Finding> findings(Check.Examined examined) {

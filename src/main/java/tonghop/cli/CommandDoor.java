@@ -68,7 +68,14 @@ public final class CommandDoor {
         typed.requireLanguage();
         Path workspace = typed.requireWorkspaceOr(home);
         terminal.noise().accept(ErrorLog.appendingTo(ErrorLog.of(workspace)));
-        return new Request(typed.operands(), workspace, rooms, terminal, meter, wording);
+        return new Request(
+                typed.operands(),
+                typed.options(typed.commandAmong(COMMANDS)),
+                workspace,
+                rooms,
+                terminal,
+                meter,
+                wording);
     }
 
     private PrintWriter printer() {

@@ -1,5 +1,7 @@
 package tonghop.cli;
 
+import java.util.List;
+import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Wording;
 
@@ -7,6 +9,7 @@ import tonghop.domain.rule.Wording;
 record FindingPage(Wording wording, Alike alike) {
 
     private static final String INDENT = "  ";
+    private static final int PLACES = 12;
 
     void on(Page page) {
         Finding finding = alike.first();
@@ -44,8 +47,15 @@ record FindingPage(Wording wording, Alike alike) {
 
     private void others(Page page) {
         if (!alike.others().isEmpty()) {
-            String count = new Figures(wording.language()).count(alike.others().size());
-            page.paragraph(INDENT, wording.say("finding.others", count, alike.addresses()));
+            page.paragraph(INDENT, others());
         }
+    }
+
+    /** How many others are like it, and where: the first of the places, where there are many. */
+    String others() {
+        String count = new Figures(wording.language()).count(alike.others().size());
+        List<String> places = alike.addresses();
+        String shown = String.join(", ", places.subList(0, Math.min(PLACES, places.size())));
+        return wording.say("finding.others", count, places.size() > PLACES ? shown + " …" : shown);
     }
 }

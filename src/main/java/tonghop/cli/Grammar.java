@@ -42,7 +42,17 @@ final class Grammar {
         if (command.operands() != Command.Operands.NONE) {
             spec.addPositional(operands(command));
         }
+        command.options().forEach(option -> spec.addOption(own(option)));
         return spec;
+    }
+
+    private OptionSpec own(Command.Option option) {
+        OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(wording.say(option.description()));
+        return option.takesValue()
+                ? spec.type(String.class)
+                        .paramLabel(wording.say(option.label()))
+                        .build()
+                : spec.type(boolean.class).arity("0").build();
     }
 
     /** The examples come first: most people want to type what they see. */

@@ -21,7 +21,8 @@ final class InspectCommand implements Command {
     @Override
     public Exit carryOut(Request request) {
         List<Path> files = request.files();
-        Previews previews = request.rooms().previews(request.workspace());
+        Previews previews =
+                request.rooms().previews(request.workspace(), request.wording().language());
         Exit worst = Exit.DONE;
         for (Path file : files) {
             Look look = previews.inspect(file);

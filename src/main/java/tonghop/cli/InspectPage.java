@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Report;
+import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Wording;
 import tonghop.run.Previews.Look;

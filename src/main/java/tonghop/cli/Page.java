@@ -6,13 +6,24 @@ import java.util.List;
 /** Lines for a person to read, no longer than a screen is wide. */
 final class Page {
 
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
     private final Paint paint;
+    private final int columns;
 
     Page(Paint paint) {
+        this(paint, WIDTH);
+    }
+
+    /** @param columns how many a line has */
+    Page(Paint paint, int columns) {
         this.paint = paint;
+        this.columns = columns;
+    }
+
+    int columns() {
+        return columns;
     }
 
     Paint paint() {
@@ -35,19 +46,12 @@ final class Page {
     /** A sentence, broken between words; every line after the first begins under the first's text. */
     Page paragraph(String lead, String sentence) {
         String indent = " ".repeat(width(lead));
-        StringBuilder line = new StringBuilder(lead);
-        int used = indent.length();
-        for (String word : sentence.strip().split("\\s+")) {
-            if (used > indent.length() && used + 1 + width(word) > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(indent);
-                used = indent.length();
-            }
-            String gap = used > indent.length() ? " " : "";
-            line.append(gap).append(word);
-            used += gap.length() + width(word);
+        String before = lead;
+        for (String line : Wrapped.lines(sentence, columns - indent.length())) {
+            line(before + line);
+            before = indent;
         }
-        return line(line.toString());
+        return this;
     }
 
     Page lines(List<String> lines) {

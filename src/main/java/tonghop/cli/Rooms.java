@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.nio.file.Path;
 import tonghop.domain.rule.Language;
+import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
@@ -21,7 +22,11 @@ public interface Rooms {
      */
     Runs runs(Path workspace, Language language);
 
-    Previews previews(Path workspace);
+    /** @param language of what is written for the sender of a file */
+    Previews previews(Path workspace, Language language);
+
+    /** Tells checks to programs; people's words in it are in the language. */
+    CheckDocument checkDocument(Language language);
 
     Standings standings(Path workspace);
 

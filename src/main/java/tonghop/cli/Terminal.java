@@ -13,9 +13,14 @@ import java.util.function.Consumer;
  * @param err progress and faults
  * @param paint whether results are coloured
  * @param screen whether progress is seen as it happens
+ * @param columns how many a line of the results has
  * @param noise takes the stream that is to receive what libraries print to the standard error
  */
-public record Terminal(PrintStream out, PrintStream err, Paint paint, Screen screen, Consumer<PrintStream> noise) {
+public record Terminal(
+        PrintStream out, PrintStream err, Paint paint, Screen screen, int columns, Consumer<PrintStream> noise) {
+
+    /** Less is no screen, but a mistake about it. */
+    private static final int NARROWEST = 20;
 
     /** What a stream ends in. */
     enum Screen {
@@ -31,7 +36,14 @@ public record Terminal(PrintStream out, PrintStream err, Paint paint, Screen scr
                 utf8(FileDescriptor.err),
                 watched.contains("out") && wantsColour() ? Paint.COLOURED : Paint.PLAIN,
                 watched.contains("err") ? Screen.INTERACTIVE : Screen.FILE,
+                width(),
                 System::setErr);
+    }
+
+    /** As wide as the launcher found the screen, else as a page; nobody reads lines that are longer. */
+    private static int width() {
+        int found = Integer.getInteger("tonghop.columns", Page.WIDTH);
+        return found < NARROWEST ? Page.WIDTH : Math.min(found, Page.WIDTH);
     }
 
     private static boolean wantsColour() {

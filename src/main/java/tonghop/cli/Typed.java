@@ -1,13 +1,17 @@
 package tonghop.cli;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import tonghop.cli.Command.Option;
 import tonghop.domain.rule.Language;
 
 /** A command with what was typed around it; options may stand before the command or after it. */
@@ -43,6 +47,17 @@ record Typed(ParseResult words) {
     List<String> operands() {
         List<PositionalParamSpec> matched = words.subcommand().matchedPositionals();
         return matched.stream().flatMap(each -> each.stringValues().stream()).toList();
+    }
+
+    /** The options of a command that were typed, by name. */
+    Map<String, String> options(Command command) {
+        return command.options().stream()
+                .filter(option -> words.subcommand().hasMatchedOption(option.name()))
+                .collect(toMap(Option::name, option -> option.takesValue() ? value(option.name()) : ""));
+    }
+
+    private String value(String name) {
+        return words.subcommand().matchedOptionValue(name, "");
     }
 
     /** @throws UsageFault if a language was asked for that tonghop does not speak */

@@ -17,11 +17,21 @@ public interface Previews {
     /** What a run would find in a file. */
     Check check(Path file);
 
+    /**
+     * Writes what its sender would be answered: his workbook with the cells marked, or a receipt, and a covering text.
+     *
+     * @param folder made where it is missing; nothing in it is replaced
+     * @return the files that were written, the workbook first
+     */
+    List<Path> giveBack(Check check, Path folder);
+
     /** What is seen of a file before anything is judged. */
     Look inspect(Path file);
 
     /** What a check came to. */
     sealed interface Check {
+
+        Path file();
 
         /** The file is no workbook that can be read. */
         record Refused(Path file, Unreadable reason) implements Check {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
+import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
@@ -54,8 +55,13 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public Previews previews(Path workspace) {
+    public Previews previews(Path workspace, Language language) {
         throw new IllegalStateException("no previews in this test");
+    }
+
+    @Override
+    public CheckDocument checkDocument(Language language) {
+        throw new IllegalStateException("no documents in this test");
     }
 
     @Override

@@ -75,7 +75,7 @@ class PreviewPagesTest {
         Check refused = new Check.Refused(FILE, Unreadable.PDF);
 
         assertThat(CheckPage.isClean(refused)).isFalse();
-        assertThat(new CheckPage(wording(Language.EN), refused).on(new Page(Paint.PLAIN)))
+        assertThat(new CheckPage(wording(Language.EN), refused, List.of()).on(new Page(Paint.PLAIN)))
                 .hasToString("""
                 bao-cao.xlsx
                 Cannot be read: The file is a PDF, from which figures cannot be read with certainty. Please send the
@@ -91,7 +91,7 @@ class PreviewPagesTest {
         Check examined = new Check.Examined(FILE, REPORT, nothing);
 
         assertThat(CheckPage.isClean(examined)).isTrue();
-        assertThat(new CheckPage(wording(Language.VI), examined)
+        assertThat(new CheckPage(wording(Language.VI), examined, List.of())
                         .on(new Page(Paint.PLAIN))
                         .toString())
                 .contains("Dòng số liệu: 0 tính được, 0 giữ lại", "Không có gì phải sửa.");
@@ -109,7 +109,7 @@ class PreviewPagesTest {
         Wording sentences = Wording.ofFindings(Language.VI);
 
         assertThat(CheckPage.isClean(check)).isFalse();
-        assertThat(new CheckPage(wording(Language.VI), check)
+        assertThat(new CheckPage(wording(Language.VI), check, List.of())
                         .on(new Page(Paint.PLAIN))
                         .toString())
                 .containsSubsequence(

@@ -16,7 +16,7 @@ final class Typing {
     private final CommandDoor door;
 
     Typing(Rooms rooms, Path workspace) {
-        Terminal terminal = new Terminal(to(out), to(err), Paint.PLAIN, Terminal.Screen.FILE, noise -> {});
+        Terminal terminal = new Terminal(to(out), to(err), Paint.PLAIN, Terminal.Screen.FILE, 100, noise -> {});
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         door = new CommandDoor(rooms, terminal, workspace, clock);
     }

@@ -14,7 +14,7 @@ record HeadingDrawing(Canvas canvas, Placement placement) {
     private static final float MARGIN = 4f;
 
     void draw() {
-        List<Column> columns = canvas.columns();
+        List<Column> columns = columns();
         for (int first = 0; first < columns.size(); ) {
             int last = lastOfGroup(first);
             if (columns.get(first).group().isEmpty()) {
@@ -26,8 +26,12 @@ record HeadingDrawing(Canvas canvas, Placement placement) {
         }
     }
 
+    private List<Column> columns() {
+        return placement.page().table().columns();
+    }
+
     private int lastOfGroup(int first) {
-        List<Column> columns = canvas.columns();
+        List<Column> columns = columns();
         String group = columns.get(first).group();
         int last = first;
         while (!group.isEmpty()
@@ -50,11 +54,11 @@ record HeadingDrawing(Canvas canvas, Placement placement) {
     }
 
     private void group(int first, int last) {
-        String group = canvas.columns().get(first).group();
+        String group = columns().get(first).group();
         canvas.across(placement.heading(), first, last, group, LOOK);
         canvas.heighten(placement.heading(), Ink.linesOfBold(group, canvas.width(first, last) - 1) * LINE + MARGIN);
         for (int at = first; at <= last; at++) {
-            Column column = canvas.columns().get(at);
+            Column column = columns().get(at);
             canvas.text(placement.lastHeading(), at, column.title(), LOOK);
             canvas.heighten(
                     placement.lastHeading(), Ink.linesOfBold(column.title(), column.width() - 1) * LINE + MARGIN);

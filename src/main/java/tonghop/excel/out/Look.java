@@ -3,31 +3,38 @@ package tonghop.excel.out;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** How a cell looks; equal looks share one style, for workbooks can hold few. */
-record Look(int size, Weight weight, HorizontalAlignment align, Frame frame, Fill fill, Shape shape, Prefix prefix) {
+public record Look(
+        int size, Weight weight, HorizontalAlignment align, Frame frame, Fill fill, Shape shape, Prefix prefix) {
 
     private static final int BODY = 11;
 
     /** How a text is set. */
-    enum Weight {
+    public enum Weight {
         PLAIN,
         BOLD,
         ITALIC,
-        BOLD_ITALIC
+        BOLD_ITALIC,
+        /** Underlined, as what leads elsewhere. */
+        LINK
     }
 
     /** The lines around a cell. */
-    enum Frame {
+    public enum Frame {
         NONE,
         BOX
     }
 
     /** The ground of a cell, light enough to be printed. */
-    enum Fill {
+    public enum Fill {
         NONE(0xFFFFFF),
         HEADING(0xDDE6F0),
         GROUP(0xF2F5F9),
         TOTAL(0xE9EFF6),
-        ASIDE(0xFDF3DC);
+        ASIDE(0xFDF3DC),
+        /** What is marked as wrong, doubtful or worth knowing; shades that nobody picks by chance. */
+        ERROR(0xFFC8CC),
+        WARNING(0xFFEBA1),
+        INFO(0xDCEBF9);
 
         private final int rgb;
 
@@ -35,13 +42,13 @@ record Look(int size, Weight weight, HorizontalAlignment align, Frame frame, Fil
             this.rgb = rgb;
         }
 
-        int rgb() {
+        public int rgb() {
             return rgb;
         }
     }
 
     /** The number format: separators are those of the reader's Excel; a dash stands for nothing. */
-    enum Shape {
+    public enum Shape {
         GENERAL("General"),
         WHOLE("#,##0_ ;-#,##0_ ;\"–\"_ "),
         CENTS("#,##0.00_ ;-#,##0.00_ ;\"–\"_ "),
@@ -61,32 +68,32 @@ record Look(int size, Weight weight, HorizontalAlignment align, Frame frame, Fil
     }
 
     /** Whether the cell is marked as text whatever it begins with. */
-    enum Prefix {
+    public enum Prefix {
         NONE,
         QUOTED
     }
 
-    static Look text(HorizontalAlignment align) {
+    public static Look text(HorizontalAlignment align) {
         return new Look(BODY, Weight.PLAIN, align, Frame.NONE, Fill.NONE, Shape.GENERAL, Prefix.NONE);
     }
 
-    Look sized(int other) {
+    public Look sized(int other) {
         return new Look(other, weight, align, frame, fill, shape, prefix);
     }
 
-    Look set(Weight other) {
+    public Look set(Weight other) {
         return new Look(size, other, align, frame, fill, shape, prefix);
     }
 
-    Look boxed(Fill ground) {
+    public Look boxed(Fill ground) {
         return new Look(size, weight, align, Frame.BOX, ground, shape, prefix);
     }
 
-    Look shaped(Shape other) {
+    public Look shaped(Shape other) {
         return new Look(size, weight, align, frame, fill, other, prefix);
     }
 
-    Look quoted() {
+    public Look quoted() {
         return new Look(size, weight, align, frame, fill, shape, Prefix.QUOTED);
     }
 }

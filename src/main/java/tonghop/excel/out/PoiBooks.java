@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.rule.Language;
 import tonghop.pipeline.publish.Books;
@@ -19,7 +17,6 @@ import tonghop.pipeline.publish.book.Volume;
 /** Writes the workbooks of a period with POI. */
 public final class PoiBooks implements Books {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PoiBooks.class);
     private static final String AUTHOR = "tonghop";
 
     private final Bindery bindery;
@@ -41,7 +38,7 @@ public final class PoiBooks implements Books {
         try (TimelessWorkbook workbook = new TimelessWorkbook(volume.asOf());
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.describe(volume.title(), AUTHOR);
-            Looks looks = new Looks(workbook.getXSSFWorkbook());
+            Looks looks = Looks.of(workbook.getXSSFWorkbook());
             for (Page page : volume.pages()) {
                 new PageDrawing(workbook, volume, page, looks).draw();
             }
@@ -52,24 +49,13 @@ public final class PoiBooks implements Books {
         }
     }
 
-    /**
-     * Lets another thread draw an empty workbook. POI takes as long to load its schema types as to draw a small book; a
-     * run is spared that wait while it reads.
-     */
-    public static void warmUp() {
-        Thread warming = new Thread(PoiBooks::drawNothing, "warm-up");
-        warming.setDaemon(true);
-        warming.start();
-    }
-
-    private static void drawNothing() {
+    /** Draws a workbook without anything in it, for {@link tonghop.excel.WarmUp}. */
+    public static void drawNothing() throws IOException {
         try (TimelessWorkbook workbook = new TimelessWorkbook(LocalDate.EPOCH)) {
             workbook.describe(AUTHOR, AUTHOR);
-            new Looks(workbook.getXSSFWorkbook());
+            Looks.of(workbook.getXSSFWorkbook());
             workbook.createSheet(AUTHOR).createRow(0).createCell(0).setCellValue(AUTHOR);
             workbook.write(OutputStream.nullOutputStream());
-        } catch (IOException | RuntimeException failed) {
-            LOG.info("POI is not warm", failed);
         }
     }
 }

@@ -24,7 +24,7 @@ record TableDrawing(Canvas canvas, Placement placement, FormulaText formulas) {
     }
 
     private void row(int at, Row row) {
-        List<Column> columns = canvas.columns();
+        List<Column> columns = placement.page().table().columns();
         for (int column = 0; column < columns.size(); column++) {
             Head head = columns.get(column).head();
             cell(at, column, head, row.value(head), row.rank());

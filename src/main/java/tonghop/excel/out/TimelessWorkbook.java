@@ -1,14 +1,10 @@
 package tonghop.excel.out;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Font;
@@ -63,19 +59,6 @@ final class TimelessWorkbook extends SXSSFWorkbook {
 
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-        return new ZipArchiveOutputStream(out) {
-            @Override
-            public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-                entry.setTime(noon());
-                super.putArchiveEntry(entry);
-            }
-        };
-    }
-
-    /** Zip files keep local times; noon is an hour of every zone, so the machine's own is not seen in the bytes. */
-    private long noon() {
-        ZipEntry local = new ZipEntry("");
-        local.setTimeLocal(asOf.atTime(LocalTime.NOON));
-        return local.getTime();
+        return new TimelessZip(out, asOf);
     }
 }

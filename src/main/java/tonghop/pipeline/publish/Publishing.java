@@ -13,12 +13,14 @@ public final class Publishing {
     private final Books books;
     private final Readback readback;
     private final DataFiles data;
+    private final Replies replies;
     private final Shelf shelf;
 
-    public Publishing(Books books, Readback readback, DataFiles data, Shelf shelf) {
+    public Publishing(Books books, Readback readback, DataFiles data, Replies replies, Shelf shelf) {
         this.books = books;
         this.readback = readback;
         this.data = data;
+        this.replies = replies;
         this.shelf = shelf;
     }
 
@@ -34,6 +36,7 @@ public final class Publishing {
         if (!reconciliation.agrees()) {
             return refuse(book.period(), reconciliation);
         }
+        replies.write(book, draft);
         Path published = shelf.publish(new Manifest(book, provenance, reconciliation));
         return new Outcome.Published(workbooks.stream()
                 .map(workbook -> published.resolve(draft.relativize(workbook)))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Labels;
+import tonghop.domain.form.OwnSheets;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
@@ -18,7 +19,10 @@ import tonghop.domain.reporting.Sheet;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
-/** Reads a workbook as a report: who reports, for which period, which sections, which rows. */
+/**
+ * Reads a workbook as a report: who reports, for which period, which sections, which rows. What tonghop added to it when
+ * it was returned once is passed over.
+ */
 public final class ReportReader {
 
     private final Vocabulary vocabulary;
@@ -42,7 +46,8 @@ public final class ReportReader {
         this.reader = new SheetReader(vocabulary);
     }
 
-    public Report read(List<Sheet> workbook, Origin origin) {
+    public Report read(List<Sheet> file, Origin origin) {
+        List<Sheet> workbook = OwnSheets.removed(file);
         Decisions ofContent = decisions.on(origin.sha256()).of(Kind.HEADING);
         Report plain = read(workbook, origin, new HeadingRulings(ofContent, Decisions.NONE));
         for (String member : memory.members(decoded(workbook))) {
@@ -89,7 +94,8 @@ public final class ReportReader {
     }
 
     /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */
-    public List<ReportTable> tables(List<Sheet> workbook) {
+    public List<ReportTable> tables(List<Sheet> file) {
+        List<Sheet> workbook = OwnSheets.removed(file);
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
         return new SheetSelection(labels, sheets(workbook, decoder, HeadingRulings.NONE)).tables();
     }

@@ -3,6 +3,7 @@ package tonghop.workspace.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,19 @@ final class JsonFile {
     }
 
     static void write(Path file, Consumer<JsonFile> content) {
+        try {
+            Files.write(file, bytes(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + file, e);
+        }
+    }
+
+    /** The same object as a text, for who wants no file. */
+    static String text(Consumer<JsonFile> content) {
+        return new String(bytes(content), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Consumer<JsonFile> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             generator.writeStartObject();
@@ -34,11 +48,7 @@ final class JsonFile {
             generator.writeEndObject();
             generator.writeRaw('\n');
         }
-        try {
-            Files.write(file, bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing " + file, e);
-        }
+        return bytes.toByteArray();
     }
 
     void text(String name, String value) {

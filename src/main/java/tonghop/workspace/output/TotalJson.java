@@ -6,6 +6,19 @@ import tonghop.domain.money.Currency;
 /** One line of totals in the manifest; amounts are texts, so that no reader makes floating point of them. */
 record TotalJson(JsonFile json) {
 
+    /** Only what was reported, where nothing was converted yet. */
+    void tellReported(Total total) {
+        json.text("section", total.section().id());
+        json.text("measure", total.measure());
+        if (total instanceof Total.Sum sum) {
+            json.text("currency", sum.value().currency().name());
+            json.text("value", sum.value().amount().toPlainString());
+        } else {
+            json.number("value", ((Total.Count) total).value());
+        }
+        json.number("rows", total.rows());
+    }
+
     void tell(Total total) {
         json.text("section", total.section().id());
         json.text("measure", total.measure());

@@ -6,6 +6,8 @@ import static tonghop.domain.ledger.PostingSketch.aid;
 import static tonghop.domain.ledger.PostingSketch.vnd;
 import static tonghop.domain.reporting.Field.COMMITTED;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.ledger.BookSketch;
+import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.workspace.output.DataFolder;
@@ -33,7 +36,8 @@ class PublishingTest {
         assertThat(outcome).isEqualTo(new Outcome.Published(List.of(output.resolve("2023/toan-quoc.txt"))));
         assertThat(output.resolve("2023/toan-quoc.txt")).content().contains("national aid committed VND 1000\n");
         assertThat(output.resolve("2023/data/totals.csv")).exists();
-        assertThat(output.resolve("2023/manifest.json")).exists();
+        assertThat(output.resolve("2023/phan-hoi.txt")).hasContent("to 1");
+        assertThat(output.resolve("2023/manifest.json")).content().contains("\"phan-hoi.txt\"");
     }
 
     @Test
@@ -67,8 +71,17 @@ class PublishingTest {
     private Outcome publish(BookSketch sketch, UnaryOperator<String> falsified) {
         TextBooks books = new TextBooks(falsified);
         DataFolder data = new DataFolder(Wording.of("publishing/findings", Language.VI));
-        return new Publishing(books, books, data, new OutputShelf(output))
+        return new Publishing(books, books, data, PublishingTest::reply, new OutputShelf(output))
                 .publish(sketch.book(), PROVENANCE, sketch::entries);
+    }
+
+    private static void reply(PeriodBook book, Path draft) {
+        try {
+            Files.writeString(
+                    draft.resolve("phan-hoi.txt"), "to " + book.reports().size());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static BookSketch sketch(String committed) {

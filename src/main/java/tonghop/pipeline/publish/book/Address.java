@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * @param row counted from 1; 0 where a finding names none
  * @param column its letters, shorter ones first
  */
-record Address(int row, String column) implements Comparable<Address> {
+public record Address(int row, String column) implements Comparable<Address> {
 
     private static final Pattern CELL = Pattern.compile("([A-Z]{0,3})(\\d{1,7}).*");
 
-    static Address of(String cell) {
+    /** Of an address such as {@code K38}; of any other text the place before all others. */
+    public static Address of(String cell) {
         Matcher match = CELL.matcher(cell);
         return match.matches() ? new Address(Integer.parseInt(match.group(2)), match.group(1)) : new Address(0, "");
     }

@@ -1,4 +1,4 @@
-package tonghop.cli;
+package tonghop.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tonghop.domain.rule.Finding;
-import tonghop.domain.rule.Rule;
 
 class AlikeTest {
 
@@ -22,7 +20,7 @@ class AlikeTest {
 
         assertThat(told).extracting(alike -> alike.first().cell()).containsExactly("K9", "L9");
         assertThat(told.get(0).others()).hasSize(12);
-        assertThat(told.get(0).addresses()).isEqualTo("K10–K20, K25");
+        assertThat(told.get(0).addresses()).containsExactly("K10–K20", "K25");
         assertThat(told.get(1).others()).isEmpty();
     }
 
@@ -41,6 +39,18 @@ class AlikeTest {
 
         assertThat(Alike.among(sheets)).hasSize(9).allMatch(alike -> alike.others()
                 .isEmpty());
+    }
+
+    @Test
+    void cells_that_are_wrong_for_other_reasons_are_told_apart() {
+        List<Finding> refused = IntStream.range(9, 29)
+                .mapToObj(row -> Finding.ofCell(
+                        Rule.AMOUNT_REFUSED, "Viện trợ", "K" + row, "x", row % 2 == 0 ? "TWO_AMOUNTS" : "RANGE"))
+                .toList();
+
+        assertThat(Alike.among(refused))
+                .extracting(alike -> alike.others().size())
+                .containsExactly(9, 9);
     }
 
     private static Finding ambiguous(String cell) {

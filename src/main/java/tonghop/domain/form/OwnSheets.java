@@ -1,0 +1,35 @@
+package tonghop.domain.form;
+
+import java.util.List;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Sheet;
+
+/**
+ * Sheets that tonghop itself puts into a province's workbook when it is returned. Nothing on them is data, whatever they
+ * are called; a sheet that only bears such a name is the province's own.
+ */
+public final class OwnSheets {
+
+    /** Stands in A1 of each of them, and there alone it counts: rows copied from one to another sheet make no other ours. */
+    public static final String MARK = "tonghop:phan-hoi";
+
+    private OwnSheets() {}
+
+    /** A workbook without them. */
+    public static List<Sheet> removed(List<Sheet> workbook) {
+        return workbook.stream().filter(sheet -> !isOne(sheet)).toList();
+    }
+
+    private static boolean isOne(Sheet sheet) {
+        return sheet.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream().limit(1))
+                .anyMatch(OwnSheets::isMark);
+    }
+
+    private static boolean isMark(Cell cell) {
+        return cell.at().row() == 1
+                && cell.at().column() == 1
+                && cell.value().strip().equals(MARK);
+    }
+}

@@ -1,0 +1,103 @@
+package tonghop.pipeline.publish.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Severity;
+
+/** Puts answers into words. */
+public final class Correspondence {
+
+    private final Phrases phrases;
+
+    public Correspondence(Language language) {
+        this.phrases = new Phrases(language);
+    }
+
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    /** Whom to answer in a period, in the order of the files. */
+    public static List<Answer> answers(PeriodBook book) {
+        return Answers.of(book);
+    }
+
+    public Reply reply(Answer answer, Form form) {
+        List<Point> points = new Points(answer, phrases).list();
+        String kind = form == Form.RECEIPT ? "receipt" : "reply";
+        String period = phrases.period(answer.sender().on());
+        return new Reply(
+                phrases.say(kind + ".sheet"),
+                phrases.capitals(phrases.say(kind + ".title", period)).strip(),
+                phrases.say("subtitle", phrases.who(answer.sender()), file(answer)),
+                Stream.concat(verdict(answer), advice(answer, form)).toList(),
+                points,
+                Mark.of(points),
+                Sum.of(answer));
+    }
+
+    /**
+     * The covering text, ready to be pasted into a message.
+     *
+     * @param file the name of what is sent with it
+     */
+    public String letter(Answer answer, Form form, String file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.say("letter.to", phrases.who(answer.sender())));
+        lines.add("");
+        String period = phrases.period(answer.sender().on());
+        lines.add(phrases.say("letter.about", (" " + period).stripTrailing(), file(answer)));
+        lines.add("");
+        lines.add(phrases.say("letter.thanks"));
+        lines.add("");
+        verdict(answer).forEach(lines::add);
+        phrases.told(answer.accepted()).forEach(lines::add);
+        lines.add("");
+        advice(answer, form).forEach(lines::add);
+        lines.add(phrases.say("letter.enclosed." + form, file, phrases.say("reply.sheet")));
+        lines.add("");
+        lines.add(phrases.say("letter.end"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String file(Answer answer) {
+        Sender sender = answer.sender();
+        return sender.version() > 1
+                ? phrases.say("file.version", sender.file(), phrases.count(sender.version()))
+                : phrases.say("file", sender.file());
+    }
+
+    /** How the report fared. */
+    private Stream<String> verdict(Answer answer) {
+        if (answer.standing() != Answer.Standing.ACCEPTED) {
+            return Stream.of(phrases.say("verdict." + answer.standing(), answer.reason()));
+        }
+        String accepted = phrases.say(
+                "verdict.accepted",
+                phrases.count(answer.entries().size() - (long) answer.heldRows().size()));
+        return answer.heldRows().isEmpty()
+                ? Stream.of(accepted)
+                : Stream.of(accepted, phrases.say("verdict.held", phrases.declared(answer.heldRows())));
+    }
+
+    /** What to do, by what was found. */
+    private Stream<String> advice(Answer answer, Form form) {
+        if (form == Form.RECEIPT) {
+            return Stream.of(phrases.say("advice.receipt"));
+        }
+        Stream<String> found = Stream.of(phrases.say(
+                "found", count(answer, Severity.ERROR), count(answer, Severity.WARNING), count(answer, Severity.INFO)));
+        Stream<String> each = Stream.of(Severity.values())
+                .filter(severity -> answer.count(severity) > 0)
+                .map(severity -> phrases.say("advice." + severity));
+        Stream<String> how = Stream.of(phrases.say("advice." + form));
+        return Stream.of(found, each, how).flatMap(part -> part);
+    }
+
+    private String count(Answer answer, Severity severity) {
+        return phrases.count(answer.count(severity));
+    }
+}
