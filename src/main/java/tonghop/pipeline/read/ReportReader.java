@@ -1,8 +1,12 @@
 package tonghop.pipeline.read;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tonghop.domain.form.Form;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Line;
@@ -23,12 +27,15 @@ public final class ReportReader {
     private final Labels labels;
     private final Members members;
     private final SheetReader reader;
+    private final Map<Form, SheetReader> readersOfForms;
 
     public ReportReader(Vocabulary vocabulary, Members members) {
         this.vocabulary = vocabulary;
         this.labels = vocabulary.labels();
         this.members = members;
         this.reader = new SheetReader(vocabulary);
+        this.readersOfForms = vocabulary.forms().versions().stream()
+                .collect(toUnmodifiableMap(form -> form, form -> new SheetReader(vocabulary.of(form))));
     }
 
     public Report read(List<Sheet> workbook, Origin origin) {
@@ -48,8 +55,20 @@ public final class ReportReader {
     }
 
     private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder) {
-        return workbook.stream()
+        List<SheetReading> sheets = workbook.stream()
                 .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
+                .toList();
+        return new FormMark(sheets)
+                .form(vocabulary.forms())
+                .map(form -> inWordsOf(form, sheets))
+                .orElse(sheets);
+    }
+
+    /** What a form's headings mean was settled when it was handed out. */
+    private List<SheetReading> inWordsOf(Form form, List<SheetReading> sheets) {
+        SheetReader ofForm = readersOfForms.getOrDefault(form, reader);
+        return sheets.stream()
+                .map(sheet -> ofForm.read(sheet.sheet(), sheet.name()))
                 .toList();
     }
 
@@ -60,7 +79,9 @@ public final class ReportReader {
     }
 
     private Report recognise(
-            List<SheetReading> sheets, List<ReportTable> tables, Origin origin, List<Finding> findings) {
+            List<SheetReading> sheets, List<ReportTable> tables, Origin received, List<Finding> findings) {
+        boolean isForm = new FormMark(sheets).isComplete(vocabulary.forms());
+        Origin origin = isForm ? received.unnamed() : received;
         When when = new When(sheets, origin);
         findings.addAll(when.findings());
         Optional<ReportingPeriod> period = when.period();
@@ -96,6 +117,7 @@ public final class ReportReader {
     /** Rows that the examiner has something to say of: entries, money that repeats none, or "không phát sinh". */
     private static boolean isFilled(ReportTable table) {
         return table.lines().stream()
+                .filter(line -> !table.isOnlyCarried(line))
                 .anyMatch(line -> line.isEntry()
                         || line.kind() == Line.Kind.NOTHING
                         || line.kind() == Line.Kind.SUBTOTAL

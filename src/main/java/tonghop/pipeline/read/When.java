@@ -53,11 +53,11 @@ final class When {
     }
 
     private static List<Said<ReportingPeriod>> stated(List<SheetReading> sheets) {
-        return sheets.stream()
+        Stream<Said<ReportingPeriod>> labelled = sheets.stream()
                 .flatMap(sheet -> sheet.general().stream())
                 .filter(value -> value.column().field() == Field.PERIOD)
-                .flatMap(value -> said(value.cell(), PeriodReader::inLabel))
-                .toList();
+                .flatMap(value -> said(value.cell(), PeriodReader::inLabel));
+        return Stream.concat(new FormMark(sheets).period().stream(), labelled).toList();
     }
 
     /** The lines of a title are one text: "9 THÁNG ĐẦU NĂM" may stand above "NĂM 2022". */

@@ -72,7 +72,9 @@ final class RowExaminer {
             missing.add(atFirstCell(Rule.ROW_UNNAMED, line));
         }
         boolean unreadable = already.stream().anyMatch(Finding::isError);
-        if (table.section() == Section.AID && !unreadable && hasNoAid(entry)) {
+        if (table.isOnlyCarried(line)) {
+            line.value(Field.CARRIED_FROM).ifPresent(value -> missing.add(notConfirmed(value)));
+        } else if (table.section() == Section.AID && !unreadable && hasNoAid(entry)) {
             missing.add(atFirstCell(Rule.ROW_WITHOUT_AMOUNT, line));
         }
         backlog(entry).ifPresent(missing::add);
@@ -88,6 +90,15 @@ final class RowExaminer {
     private static boolean hasNoAid(Entry entry) {
         return entry.amount(Field.COMMITTED).isEmpty()
                 && entry.amount(Field.DISBURSED).isEmpty();
+    }
+
+    /** The printed mark is where the row says that it comes from an earlier report. */
+    private Finding notConfirmed(Line.Value mark) {
+        return Finding.ofCell(
+                Rule.ROW_NOT_CONFIRMED,
+                table.sheet(),
+                mark.cell().at().a1(),
+                mark.cell().value());
     }
 
     private Finding atFirstCell(Rule rule, Line line) {
