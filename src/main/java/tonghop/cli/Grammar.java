@@ -42,6 +42,7 @@ final class Grammar {
         if (command.operands() != Command.Operands.NONE) {
             spec.addPositional(operands(command));
         }
+        command.options().forEach(name -> spec.addOption(repeated(name)));
         return spec;
     }
 
@@ -69,7 +70,7 @@ final class Grammar {
                 .type(String[].class)
                 .index(operands.index())
                 .arity(operands.arity())
-                .required(operands == Command.Operands.FILES)
+                .required(operands.arity().startsWith("1"))
                 .paramLabel(wording.say("operand." + operands))
                 .description(wording.say("operand." + operands + ".description"))
                 .build();
@@ -89,6 +90,18 @@ final class Grammar {
                 .paramLabel(label)
                 .description(description)
                 .scopeType(ScopeType.INHERIT)
+                .build();
+    }
+
+    private OptionSpec repeated(String name) {
+        String key = "option." + name.substring("--".length());
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .splitRegex(",")
+                .paramLabel(wording.say(key))
+                .description(wording.say(key + ".description"))
                 .build();
     }
 

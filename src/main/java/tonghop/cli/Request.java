@@ -10,12 +10,17 @@ import tonghop.domain.rule.Wording;
 /**
  * What a person asked for, once it is understood, and where to answer.
  *
- * @param operands what was typed after the command's name
+ * @param typed the command with what was typed around it
  */
-record Request(List<String> operands, Path workspace, Rooms rooms, Terminal terminal, Meter meter, Wording wording) {
+record Request(Typed typed, Path workspace, Rooms rooms, Terminal terminal, Meter meter, Wording wording) {
 
-    Request {
-        operands = List.copyOf(operands);
+    private List<String> operands() {
+        return typed.operands();
+    }
+
+    /** The values of an option of the command, in the order in which they were typed. */
+    List<String> option(String name) {
+        return typed.values(name);
     }
 
     Page page() {
@@ -29,7 +34,7 @@ record Request(List<String> operands, Path workspace, Rooms rooms, Terminal term
 
     /** The period that was typed, or empty where none was. */
     Optional<ReportingPeriod> period() {
-        return operands.stream().findFirst().map(Request::parsed);
+        return operands().stream().findFirst().map(Request::parsed);
     }
 
     private static ReportingPeriod parsed(String typed) {
@@ -38,7 +43,7 @@ record Request(List<String> operands, Path workspace, Rooms rooms, Terminal term
 
     /** The files that were typed; all of them are there. */
     List<Path> files() {
-        return operands.stream().map(Request::present).toList();
+        return operands().stream().map(Request::present).toList();
     }
 
     private static Path present(String typed) {

@@ -70,6 +70,11 @@ record Typed(ParseResult words) {
         return workspace;
     }
 
+    /** The values of an option of the command itself, in the order in which they were typed. */
+    List<String> values(String name) {
+        return words.subcommand().matchedOptionValue(name, List.<String>of());
+    }
+
     /** The last value of an option, after the command or before it. */
     private Optional<String> option(String name) {
         return Stream.of(words.subcommand(), words)

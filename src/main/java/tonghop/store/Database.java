@@ -1,5 +1,6 @@
 package tonghop.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,15 @@ public final class Database implements AutoCloseable {
         Database database = new Database(connections, holder);
         database.take(clock);
         return database;
+    }
+
+    /**
+     * Whether there is one already.
+     *
+     * @param file without the ending that H2 gives it
+     */
+    public static boolean isAt(Path file) {
+        return Files.exists(BlankStore.withEnding(file));
     }
 
     /** Opens the database, or makes it from nothing. */

@@ -39,7 +39,9 @@ public record Form(String id, List<FormField> general, Map<Section, List<FormFie
     private static Map<Key, Field> over(Map<Key, Field> listed, List<FormField> own) {
         Map<Key, Field> all = new HashMap<>(listed);
         own.forEach(field -> all.put(Key.of((field.group() + " " + field.heading()).strip()), field.field()));
-        own.stream().filter(field -> isAlone(field, own)).forEach(field -> all.put(Key.of(field.group()), field.field()));
+        own.stream()
+                .filter(field -> isAlone(field, own))
+                .forEach(field -> all.put(Key.of(field.group()), field.field()));
         return all;
     }
 

@@ -14,9 +14,7 @@ public record Forms(List<Form> versions) {
     /** The version that a text names; a text that names none is no fault: most workbooks are no forms. */
     public Optional<Form> named(String text) {
         Key named = Key.of(text);
-        return versions.stream()
-                .filter(form -> Key.of(form.id()).equals(named))
-                .findFirst();
+        return versions.stream().filter(form -> Key.of(form.id()).equals(named)).findFirst();
     }
 
     /** The version to hand out. */

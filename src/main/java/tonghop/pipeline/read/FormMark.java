@@ -16,7 +16,9 @@ record FormMark(List<SheetReading> sheets) {
 
     /** The version of the form; most workbooks are none. */
     Optional<Form> form(Forms forms) {
-        return cells(Field.FORM).flatMap(cell -> forms.named(cell.value()).stream()).findFirst();
+        return cells(Field.FORM)
+                .flatMap(cell -> forms.named(cell.value()).stream())
+                .findFirst();
     }
 
     List<Said<ReportingPeriod>> period() {
@@ -27,7 +29,9 @@ record FormMark(List<SheetReading> sheets) {
 
     List<Said<Member>> member(Members members, ReportingPeriod period) {
         return cells(Field.MEMBER_ID)
-                .flatMap(cell -> members.byId(cell.value().strip(), period.window().until()).stream()
+                .flatMap(cell -> members
+                        .byId(cell.value().strip(), period.window().until())
+                        .stream()
                         .map(member -> said(member, cell)))
                 .toList();
     }

@@ -24,8 +24,9 @@ final class FormFile {
             List.of("form", "section", "field", "group", "heading", "kind", "choices", "width", "hint");
 
     private static final String GENERAL = "general";
-    private static final List<String> SECTIONS =
-            Stream.concat(Stream.of(GENERAL), Stream.of(Section.values()).map(Section::id)).toList();
+    private static final List<String> SECTIONS = Stream.concat(
+                    Stream.of(GENERAL), Stream.of(Section.values()).map(Section::id))
+            .toList();
     private static final List<String> FIELDS =
             Stream.of(Field.values()).map(Field::id).toList();
     private static final List<String> FILLINGS =
@@ -48,18 +49,25 @@ final class FormFile {
                 .toList());
     }
 
+    /** The form to hand out; that there is one is checked. */
+    static Form newest(CsvFile file, Problems problems) {
+        return read(file).newest().orElseGet(() -> {
+            problems.add(new ReferenceProblem(NAME, 0, "", Expected.SOMETHING, List.of("form")));
+            return new Form("", List.of(), Map.of());
+        });
+    }
+
     private void add(Line line) {
         Optional<String> form = line.words("form");
-        Optional<String> section =
-                line.choice("section", id -> Optional.of(id).filter(SECTIONS::contains), SECTIONS);
+        Optional<String> section = line.choice("section", id -> Optional.of(id).filter(SECTIONS::contains), SECTIONS);
         Optional<FormField> field = field(line);
         form.ifPresent(id -> section.ifPresent(place -> field.filter(known -> isOneMeaning(line, id, place, known))
                 .ifPresent(known -> columns(id, place).add(known))));
     }
 
     private List<FormField> columns(String form, String place) {
-        Draft draft = drafts.computeIfAbsent(
-                form, unused -> new Draft(new ArrayList<>(), new EnumMap<>(Section.class)));
+        Draft draft =
+                drafts.computeIfAbsent(form, unused -> new Draft(new ArrayList<>(), new EnumMap<>(Section.class)));
         return Section.of(place)
                 .map(section -> draft.sections.computeIfAbsent(section, unused -> new ArrayList<>()))
                 .orElse(draft.general);
@@ -70,8 +78,8 @@ final class FormFile {
         Optional<Filling> filling = line.choice("kind", Filling::of, FILLINGS);
         Optional<String> heading = line.words("heading");
         Optional<Integer> width = width(line);
-        return field.flatMap(known -> filling.flatMap(kind -> heading.flatMap(text -> width.map(wide -> new FormField(
-                known, line.text("group"), text, kind, line.text("choices"), wide, line.text("hint"))))));
+        return field.flatMap(known -> filling.flatMap(kind -> heading.flatMap(text -> width.map(wide ->
+                new FormField(known, line.text("group"), text, kind, line.text("choices"), wide, line.text("hint"))))));
     }
 
     private static Optional<Integer> width(Line line) {
@@ -84,7 +92,11 @@ final class FormFile {
         Key heading = Key.of(field.group() + " " + field.heading());
         Field first = meanings.computeIfAbsent(List.of(form, place, heading), unused -> field.field());
         if (first != field.field()) {
-            line.problem(field.heading(), Expected.ONE_MEANING, first.id(), field.field().id());
+            line.problem(
+                    field.heading(),
+                    Expected.ONE_MEANING,
+                    first.id(),
+                    field.field().id());
         }
         return first == field.field();
     }

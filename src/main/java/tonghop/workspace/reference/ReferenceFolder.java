@@ -142,6 +142,7 @@ public final class ReferenceFolder {
 
         FormLists lists() {
             return new FormLists(
+                    FormFile.newest(file(FormFile.NAME, FormFile.COLUMNS), problems),
                     NameList.read(file(NameList.DONORS, NameList.COLUMNS_OF_DONORS), "name"),
                     NameList.read(file(NameList.COUNTRIES, NameList.COLUMNS_OF_COUNTRIES), "name_vi"));
         }
