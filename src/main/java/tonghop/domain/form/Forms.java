@@ -2,7 +2,6 @@ package tonghop.domain.form;
 
 import java.util.List;
 import java.util.Optional;
-import tonghop.domain.text.Key;
 
 /** Every version of the office's form, the newest last. */
 public record Forms(List<Form> versions) {
@@ -12,9 +11,10 @@ public record Forms(List<Form> versions) {
     }
 
     /** The version that a text names; a text that names none is no fault: most workbooks are no forms. */
-    public Optional<Form> named(String text) {
-        Key named = Key.of(text);
-        return versions.stream().filter(form -> Key.of(form.id()).equals(named)).findFirst();
+    public Optional<Form> of(String text) {
+        return versions.stream()
+                .filter(form -> form.id().equals(text.strip()))
+                .findFirst();
     }
 
     /** The version to hand out. */

@@ -19,6 +19,7 @@ import tonghop.pipeline.template.PrintedRow.Content;
 record FormSheet(TimelessWorkbook workbook, Looks looks, FormWords words, FormChoices choices, Section section) {
 
     private static final float LINE = 12f;
+    private static final float ROOM = 18f;
 
     void draw() {
         Page page = new FormPage(words, section).page();
@@ -83,6 +84,7 @@ record FormSheet(TimelessWorkbook workbook, Looks looks, FormWords words, FormCh
     }
 
     private void row(Canvas canvas, int row, int index, Optional<PrintedRow> printed) {
+        canvas.heighten(row, ROOM);
         for (int column = 0; column < fields().size(); column++) {
             FormField field = fields().get(column);
             Optional<Content> content = printed.flatMap(cells -> cells.cell(field));

@@ -2,55 +2,45 @@ package tonghop.pipeline.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tonghop.domain.form.Form;
-import tonghop.domain.form.Forms;
+import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
-import tonghop.domain.reporting.Member;
-import tonghop.domain.reporting.Members;
-import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Sheet;
+import tonghop.domain.text.Key;
 
-/** What the office's own form says of itself among the general figures: which version it is, whose, and when for. */
-record FormMark(List<SheetReading> sheets) {
+/** The mark by which the office's own form is known: its version beside the label for it. Most workbooks bear none. */
+record FormMark(Vocabulary vocabulary) {
 
-    /** The version of the form; most workbooks are none. */
-    Optional<Form> form(Forms forms) {
-        return cells(Field.FORM)
-                .flatMap(cell -> forms.named(cell.value()).stream())
-                .findFirst();
+    /** The version of the form that a workbook is. */
+    Optional<Form> in(List<Sheet> workbook) {
+        return workbook.stream().flatMap(this::in).findFirst();
     }
 
-    List<Said<ReportingPeriod>> period() {
-        return cells(Field.PERIOD_ID)
-                .flatMap(cell -> ReportingPeriod.parse(cell.value()).stream().map(period -> said(period, cell)))
-                .toList();
+    /** Whether a sheet is the hidden one of a form, from which its cells let choose: nothing on it is reported. */
+    boolean isListOfChoices(Sheet sheet) {
+        return sheet.visibility() != Sheet.Visibility.VISIBLE
+                && in(sheet).findAny().isPresent();
     }
 
-    List<Said<Member>> member(Members members, ReportingPeriod period) {
-        return cells(Field.MEMBER_ID)
-                .flatMap(cell -> members
-                        .byId(cell.value().strip(), period.window().until())
-                        .stream()
-                        .map(member -> said(member, cell)))
-                .toList();
+    private Stream<Form> in(Sheet sheet) {
+        return sheet.rows().stream().flatMap(this::in);
     }
 
-    /** What is called after the form and its member needs no confirmation by the name of the file. */
-    boolean isComplete(Forms forms) {
-        return form(forms).isPresent()
-                && !period().isEmpty()
-                && cells(Field.MEMBER_ID).findAny().isPresent();
+    private Stream<Form> in(Sheet.Row row) {
+        return IntStream.range(1, row.cells().size())
+                .boxed()
+                .flatMap(at -> vocabulary.forms().of(row.cells().get(at).value()).stream()
+                        .filter(form -> isLabel(row.cells().get(at - 1))));
     }
 
-    private Stream<Cell> cells(Field field) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.general().stream())
-                .filter(value -> value.column().field() == field)
-                .map(value -> value.cell());
-    }
-
-    private static <T> Said<T> said(T value, Cell cell) {
-        return new Said<>(value, cell.at().sheet(), cell.at().a1(), cell.value());
+    private boolean isLabel(Cell cell) {
+        return vocabulary
+                .headings()
+                .general(Key.of(cell.value()))
+                .filter(Field.FORM::equals)
+                .isPresent();
     }
 }

@@ -55,20 +55,13 @@ public final class ReportReader {
     }
 
     private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder) {
-        List<SheetReading> sheets = workbook.stream()
-                .map(sheet -> reader.read(decoder.decoded(sheet), decoder.name(sheet)))
-                .toList();
-        return new FormMark(sheets)
-                .form(vocabulary.forms())
-                .map(form -> inWordsOf(form, sheets))
-                .orElse(sheets);
-    }
-
-    /** What a form's headings mean was settled when it was handed out. */
-    private List<SheetReading> inWordsOf(Form form, List<SheetReading> sheets) {
-        SheetReader ofForm = readersOfForms.getOrDefault(form, reader);
-        return sheets.stream()
-                .map(sheet -> ofForm.read(sheet.sheet(), sheet.name()))
+        FormMark mark = new FormMark(vocabulary);
+        SheetReader words = mark.in(workbook)
+                .map(form -> readersOfForms.getOrDefault(form, reader))
+                .orElse(reader);
+        return workbook.stream()
+                .filter(sheet -> !mark.isListOfChoices(sheet))
+                .map(sheet -> words.read(decoder.decoded(sheet), decoder.name(sheet)))
                 .toList();
     }
 
@@ -80,7 +73,7 @@ public final class ReportReader {
 
     private Report recognise(
             List<SheetReading> sheets, List<ReportTable> tables, Origin received, List<Finding> findings) {
-        boolean isForm = new FormMark(sheets).isComplete(vocabulary.forms());
+        boolean isForm = new FormIdentity(sheets).isComplete();
         Origin origin = isForm ? received.unnamed() : received;
         When when = new When(sheets, origin);
         findings.addAll(when.findings());

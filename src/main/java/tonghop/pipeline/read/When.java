@@ -57,7 +57,8 @@ final class When {
                 .flatMap(sheet -> sheet.general().stream())
                 .filter(value -> value.column().field() == Field.PERIOD)
                 .flatMap(value -> said(value.cell(), PeriodReader::inLabel));
-        return Stream.concat(new FormMark(sheets).period().stream(), labelled).toList();
+        return Stream.concat(new FormIdentity(sheets).period().stream(), labelled)
+                .toList();
     }
 
     /** The lines of a title are one text: "9 THÁNG ĐẦU NĂM" may stand above "NĂM 2022". */

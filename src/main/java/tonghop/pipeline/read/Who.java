@@ -50,7 +50,7 @@ final class Who {
                 .flatMap(sheet -> sheet.general().stream())
                 .filter(value -> value.column().field() == Field.MEMBER)
                 .flatMap(value -> said(value.cell(), members.named(value.cell().value(), period.window())));
-        return Stream.concat(new FormMark(sheets).member(members, period).stream(), labelled)
+        return Stream.concat(new FormIdentity(sheets).member(members, period).stream(), labelled)
                 .toList();
     }
 
