@@ -28,6 +28,7 @@ final class Rehearsal {
         door.enter("status", period);
         door.enter("check", report);
         door.enter("inspect", report);
+        door.enter("template", period);
         Database.open(Path.of(arguments[0]).resolve("blank"), Clock.systemUTC()).close();
         System.exit(0);
     }

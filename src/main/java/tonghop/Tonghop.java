@@ -13,6 +13,7 @@ import tonghop.run.Progress;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 import tonghop.workspace.output.CheckJson;
+import tonghop.run.Templates;
 
 /** Where the program starts. The launcher says in {@code tonghop.home} which folder is the workspace by default. */
 public final class Tonghop {
@@ -49,6 +50,11 @@ public final class Tonghop {
         @Override
         public Standings standings(Path workspace) {
             return Wiring.standings(workspace);
+        }
+
+        @Override
+        public Templates templates(Path workspace, Language language) {
+            return Wiring.templates(workspace, language);
         }
 
         @Override

@@ -2,13 +2,17 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import tonghop.batch.BatchRuns;
+import tonghop.batch.EarlierReports;
 import tonghop.batch.Edition;
 import tonghop.batch.FilePreviews;
 import tonghop.batch.Jobs;
+import tonghop.batch.MemberTemplates;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -17,6 +21,7 @@ import tonghop.excel.in.AnyWorkbooks;
 import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
 import tonghop.excel.out.PoiBooks;
+import tonghop.excel.out.PoiForms;
 import tonghop.excel.out.WorkbookTotals;
 import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
@@ -26,12 +31,14 @@ import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Replies;
 import tonghop.pipeline.read.ReportReader;
+import tonghop.pipeline.template.Typesetting;
 import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
+import tonghop.run.Templates;
 import tonghop.schedule.Nightly;
 import tonghop.schedule.Serve;
 import tonghop.schedule.Signal;
@@ -45,6 +52,7 @@ import tonghop.workspace.output.FolderStandings;
 import tonghop.workspace.output.LastRunFile;
 import tonghop.workspace.output.OutputShelf;
 import tonghop.workspace.output.PublishedTotals;
+import tonghop.workspace.output.TemplateFolder;
 import tonghop.workspace.reference.Reference;
 import tonghop.workspace.reference.ReferenceFolder;
 
@@ -152,6 +160,33 @@ final class Wiring {
                 output(workspace),
                 new ReferenceFolder(input(workspace).resolve("reference"), Language.VI).members(),
                 Settings.of(workspace).zone());
+    }
+
+    /** Writes the workbooks that members fill in; takes the workspace for as long as it reads what they reported before. */
+    static Templates templates(Path workspace, Language language) {
+        ReferenceFolder folder = new ReferenceFolder(input(workspace).resolve("reference"), language);
+        Reference reference = folder.read();
+        Typesetting typesetting = new Typesetting(
+                folder.lists(), reference.clusters(), reference.sectors(), Wording.of("messages/forms", Language.VI));
+        return new MemberTemplates(
+                reference.members(),
+                typesetting,
+                year -> reported(workspace, reference, year),
+                new PoiForms(),
+                new TemplateFolder(output(workspace)));
+    }
+
+    private static Map<String, MemberReport> reported(Path workspace, Reference reference, int year) {
+        Path file = store(workspace).resolve("tonghop");
+        if (!Database.isAt(file)) {
+            return Map.of();
+        }
+        Clock clock = Clock.system(Settings.of(workspace).zone());
+        try (Database database = Database.open(file, clock)) {
+            Store store = new Store(database);
+            Bookkeeping books = new Bookkeeping(store.ledger(), reference.members(), reference.clusters());
+            return new EarlierReports(store.publications(), books).of(year);
+        }
     }
 
     /**

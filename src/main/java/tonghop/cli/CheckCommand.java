@@ -10,8 +10,8 @@ import tonghop.run.Previews.Check;
 /** {@code check FILE…} says what is wrong with files before they are sent; nothing is stored. */
 final class CheckCommand implements Command {
 
-    private static final Option RETURN = new Option("--return", "option.return");
-    private static final Option JSON = new Option("--json", "");
+    private static final Option RETURN = new Option("--return", Values.ONE);
+    private static final Option JSON = new Option("--json", Values.NONE);
 
     @Override
     public String name() {
@@ -31,8 +31,8 @@ final class CheckCommand implements Command {
     @Override
     public Exit carryOut(Request request) {
         List<Path> files = request.files();
-        Optional<Path> folder = request.folder(RETURN.name());
-        boolean forPrograms = request.options().containsKey(JSON.name());
+        Optional<Path> folder = request.folder(RETURN);
+        boolean forPrograms = request.has(JSON);
         Previews previews =
                 request.rooms().previews(request.workspace(), request.wording().language());
         List<Check> checks = new ArrayList<>();

@@ -17,26 +17,35 @@ interface Command {
     Exit carryOut(Request request);
 
     /**
-     * An option with a value, or without one where it has no label.
+     * An option of one command; its words stand in the message bundle under {@code option.} and its name.
      *
-     * @param label the key of what its value is called in the message bundle, or empty
+     * @param name as it is typed, with its dashes
      */
-    record Option(String name, String label) {
+    record Option(String name, Values values) {
+
+        /** The key of what its value is called. */
+        String label() {
+            return "option." + name.substring("--".length());
+        }
 
         /** The key of its description. */
         String description() {
-            return "option." + name.substring(2) + ".description";
+            return label() + ".description";
         }
+    }
 
-        boolean takesValue() {
-            return !label.isEmpty();
-        }
+    /** What is typed behind an option: nothing, one value, or as many as one likes with commas between them. */
+    enum Values {
+        NONE,
+        ONE,
+        SEVERAL
     }
 
     /** What is typed after a command's name; index and arity as picocli writes them. */
     enum Operands {
         NONE("0", "0"),
         PERIOD("0", "0..1"),
+        ONE_PERIOD("0", "1"),
         FILES("0..*", "1..*");
 
         private final String index;

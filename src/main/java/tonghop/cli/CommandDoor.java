@@ -15,7 +15,12 @@ import tonghop.domain.rule.Wording;
 public final class CommandDoor {
 
     private static final List<Command> COMMANDS = List.of(
-            new RunCommand(), new CheckCommand(), new InspectCommand(), new StatusCommand(), new ServeCommand());
+            new RunCommand(),
+            new CheckCommand(),
+            new InspectCommand(),
+            new TemplateCommand(),
+            new StatusCommand(),
+            new ServeCommand());
 
     private final Rooms rooms;
     private final Terminal terminal;
@@ -68,14 +73,7 @@ public final class CommandDoor {
         typed.requireLanguage();
         Path workspace = typed.requireWorkspaceOr(home);
         terminal.noise().accept(ErrorLog.appendingTo(ErrorLog.of(workspace)));
-        return new Request(
-                typed.operands(),
-                typed.options(typed.commandAmong(COMMANDS)),
-                workspace,
-                rooms,
-                terminal,
-                meter,
-                wording);
+        return new Request(typed, workspace, rooms, terminal, meter, wording);
     }
 
     private PrintWriter printer() {

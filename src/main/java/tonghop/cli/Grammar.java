@@ -48,11 +48,16 @@ final class Grammar {
 
     private OptionSpec own(Command.Option option) {
         OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(wording.say(option.description()));
-        return option.takesValue()
-                ? spec.type(String.class)
-                        .paramLabel(wording.say(option.label()))
-                        .build()
-                : spec.type(boolean.class).arity("0").build();
+        return switch (option.values()) {
+            case NONE -> spec.type(boolean.class).arity("0").build();
+            case ONE -> spec.type(String.class).paramLabel(wording.say(option.label())).build();
+            case SEVERAL -> spec.type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .arity("1")
+                    .splitRegex(",")
+                    .paramLabel(wording.say(option.label()))
+                    .build();
+        };
     }
 
     /** The examples come first: most people want to type what they see. */
@@ -79,7 +84,7 @@ final class Grammar {
                 .type(String[].class)
                 .index(operands.index())
                 .arity(operands.arity())
-                .required(operands == Command.Operands.FILES)
+                .required(operands.arity().startsWith("1"))
                 .paramLabel(wording.say("operand." + operands))
                 .description(wording.say("operand." + operands + ".description"))
                 .build();

@@ -3,7 +3,6 @@ package tonghop.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Wording;
@@ -11,21 +10,21 @@ import tonghop.domain.rule.Wording;
 /**
  * What a person asked for, once it is understood, and where to answer.
  *
- * @param operands what was typed after the command's name
- * @param options the command's own ones that were typed, with their values; empty for those that take none
+ * @param typed the command with what was typed around it
  */
-record Request(
-        List<String> operands,
-        Map<String, String> options,
-        Path workspace,
-        Rooms rooms,
-        Terminal terminal,
-        Meter meter,
-        Wording wording) {
+record Request(Typed typed, Path workspace, Rooms rooms, Terminal terminal, Meter meter, Wording wording) {
 
-    Request {
-        operands = List.copyOf(operands);
-        options = Map.copyOf(options);
+    private List<String> operands() {
+        return typed.operands();
+    }
+
+    boolean has(Command.Option option) {
+        return typed.has(option);
+    }
+
+    /** The values of an option of the command, in the order in which they were typed. */
+    List<String> values(Command.Option option) {
+        return typed.values(option);
     }
 
     Page page() {
@@ -46,18 +45,20 @@ record Request(
      *
      * @throws UsageFault if something else has its name
      */
-    Optional<Path> folder(String option) {
-        return Optional.ofNullable(options.get(option)).map(typed -> {
-            if (typed.isBlank() || (Files.exists(Path.of(typed)) && !Files.isDirectory(Path.of(typed)))) {
-                throw new UsageFault("fault.no-folder", typed);
-            }
-            return Path.of(typed);
-        });
+    Optional<Path> folder(Command.Option option) {
+        return values(option).stream().findFirst().map(Request::folder);
+    }
+
+    private static Path folder(String typed) {
+        if (typed.isBlank() || (Files.exists(Path.of(typed)) && !Files.isDirectory(Path.of(typed)))) {
+            throw new UsageFault("fault.no-folder", typed);
+        }
+        return Path.of(typed);
     }
 
     /** The period that was typed, or empty where none was. */
     Optional<ReportingPeriod> period() {
-        return operands.stream().findFirst().map(Request::parsed);
+        return operands().stream().findFirst().map(Request::parsed);
     }
 
     private static ReportingPeriod parsed(String typed) {
@@ -66,7 +67,7 @@ record Request(
 
     /** The files that were typed; all of them are there. */
     List<Path> files() {
-        return operands.stream().map(Request::present).toList();
+        return operands().stream().map(Request::present).toList();
     }
 
     private static Path present(String typed) {

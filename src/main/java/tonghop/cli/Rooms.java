@@ -8,6 +8,7 @@ import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
+import tonghop.run.Templates;
 
 /**
  * What stands behind the commands. Nothing of it is opened before a command asks for it, so that help and status are
@@ -29,6 +30,13 @@ public interface Rooms {
     CheckDocument checkDocument(Language language);
 
     Standings standings(Path workspace);
+
+    /**
+     * The workbooks that members fill in; holds the workspace no longer than it reads what was reported before.
+     *
+     * @param language of what goes wrong; the workbooks speak Vietnamese
+     */
+    Templates templates(Path workspace, Language language);
 
     /**
      * Consolidates every period with news and notes for the morning how it ended.

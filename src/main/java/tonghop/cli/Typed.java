@@ -1,12 +1,9 @@
 package tonghop.cli;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -49,15 +46,13 @@ record Typed(ParseResult words) {
         return matched.stream().flatMap(each -> each.stringValues().stream()).toList();
     }
 
-    /** The options of a command that were typed, by name. */
-    Map<String, String> options(Command command) {
-        return command.options().stream()
-                .filter(option -> words.subcommand().hasMatchedOption(option.name()))
-                .collect(toMap(Option::name, option -> option.takesValue() ? value(option.name()) : ""));
+    boolean has(Option option) {
+        return words.subcommand().hasMatchedOption(option.name());
     }
 
-    private String value(String name) {
-        return words.subcommand().matchedOptionValue(name, "");
+    /** The values of an option of the command itself, in the order in which they were typed. */
+    List<String> values(Option option) {
+        return has(option) ? words.subcommand().matchedOption(option.name()).stringValues() : List.of();
     }
 
     /** @throws UsageFault if a language was asked for that tonghop does not speak */

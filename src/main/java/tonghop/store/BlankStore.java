@@ -31,10 +31,14 @@ public record BlankStore(Optional<Path> file) {
      * @param database without the ending that H2 gives it
      */
     void layOut(Path database) {
-        Path store = database.resolveSibling(database.getFileName() + ENDING);
+        Path store = withEnding(database);
         file.filter(Files::isRegularFile)
                 .filter(blank -> Files.notExists(store))
                 .ifPresent(blank -> copy(blank, store));
+    }
+
+    static Path withEnding(Path database) {
+        return database.resolveSibling(database.getFileName() + ENDING);
     }
 
     private static void copy(Path blank, Path store) {

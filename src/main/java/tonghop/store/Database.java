@@ -1,6 +1,6 @@
 package tonghop.store;
 
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,14 +51,22 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /**
+     * Whether there is one already.
+     *
+     * @param file without the ending that H2 gives it
+     */
+    public static boolean isAt(Path file) {
+        return Files.exists(BlankStore.withEnding(file));
+    }
+
     /** Opens the database, or makes it from nothing. */
     public static Database open(Path file, Clock clock) {
         return open(file, BlankStore.none(), clock);
     }
 
     private static String options(Path file) {
-        File store = new File(file + ".mv.db");
-        return store.length() < SMALL ? OPTIONS + UNTIDIED : OPTIONS;
+        return BlankStore.withEnding(file).toFile().length() < SMALL ? OPTIONS + UNTIDIED : OPTIONS;
     }
 
     private void take(Clock clock) {

@@ -15,6 +15,7 @@ import tonghop.run.Progress;
 import tonghop.run.RunResult;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
+import tonghop.run.Templates;
 
 /** Rooms that answer what they are told to, and remember what was asked of them. */
 final class FakeRooms implements Rooms {
@@ -67,6 +68,11 @@ final class FakeRooms implements Rooms {
     @Override
     public Standings standings(Path workspace) {
         throw new IllegalStateException("no standings in this test");
+    }
+
+    @Override
+    public Templates templates(Path workspace, Language language) {
+        throw new IllegalStateException("no templates in this test");
     }
 
     @Override

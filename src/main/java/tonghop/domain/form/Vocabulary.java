@@ -3,4 +3,10 @@ package tonghop.domain.form;
 import tonghop.domain.text.LegacyEncodings;
 
 /** Everything that the office has said about how reports are worded. */
-public record Vocabulary(Headings headings, Titles titles, Labels labels, LegacyEncodings encodings) {}
+public record Vocabulary(Headings headings, Titles titles, Labels labels, LegacyEncodings encodings, Forms forms) {
+
+    /** What is said on one version of the form. */
+    public Vocabulary of(Form form) {
+        return new Vocabulary(form.over(headings), titles, labels, encodings, forms);
+    }
+}

@@ -46,6 +46,12 @@ public enum Field {
     LANGUAGE(Content.TEXT),
     ISSUES(Content.COUNT),
     HOST(Content.TEXT),
+    /** The period of the report from which a row was printed into a form; such a row says nothing of this period yet. */
+    CARRIED_FROM(Content.TEXT),
+    /** The version of the office's form, and whom and when it was made for, in ids that no spelling can change. */
+    FORM(Content.TEXT),
+    MEMBER_ID(Content.TEXT),
+    PERIOD_ID(Content.TEXT),
     MEMBER(Content.TEXT),
     PERIOD(Content.TEXT),
     REPORTED_ON(Content.DATE),

@@ -22,9 +22,27 @@ public record ReportTable(
         return lines.stream().filter(Line::isEntry).toList();
     }
 
-    /** Whether a line is a total that states more than nothing. */
+    /** Whether a line is a total that states more than nothing, and more than what was printed into the form. */
     public boolean declares(Line line) {
-        return line.kind() == Line.Kind.TOTAL && !figures(line).isEmpty();
+        boolean printed = lines.stream().anyMatch(this::isOnlyCarried);
+        return line.kind() == Line.Kind.TOTAL
+                && figures(line).stream().anyMatch(value -> !printed || isOfThisPeriod(value));
+    }
+
+    /**
+     * Whether a row is as it was printed into the form from an earlier report: nothing was said of this period, not even
+     * that nothing happened.
+     */
+    public boolean isOnlyCarried(Line line) {
+        return line.isEntry()
+                && line.value(Field.CARRIED_FROM).isPresent()
+                && line.values().stream().noneMatch(this::isOfThisPeriod);
+    }
+
+    /** Commitments are printed from the earlier report, the other measures are left open. */
+    private boolean isOfThisPeriod(Line.Value value) {
+        Field field = value.column().field();
+        return section.measures().contains(field) && field != Field.COMMITTED;
     }
 
     /** The cells under a measure that state a figure other than zero; names and dates of signatures stand there too. */

@@ -54,7 +54,13 @@ public record Look(
         CENTS("#,##0.00_ ;-#,##0.00_ ;\"–\"_ "),
         PERCENT("0.0%_ "),
         RATE("#,##0.00##_ "),
-        PLAIN("0");
+        PLAIN("0"),
+        /** What people type: a zero is seen as one. */
+        TYPED_WHOLE("#,##0"),
+        TYPED_CENTS("#,##0.00"),
+        DAY("dd/mm/yyyy"),
+        /** Never taken for a number or a date. */
+        WORDS("@");
 
         private final String pattern;
 
@@ -64,6 +70,11 @@ public record Look(
 
         String pattern() {
             return pattern;
+        }
+
+        /** Words are broken into lines; a figure is shown whole or not at all. */
+        boolean wraps() {
+            return this == GENERAL || this == WORDS;
         }
     }
 

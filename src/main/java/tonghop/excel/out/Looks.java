@@ -57,7 +57,7 @@ public final class Looks {
         style.setFont(fonts.computeIfAbsent(new Face(look.size(), look.weight()), this::font));
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(look.shape() == Look.Shape.GENERAL);
+        style.setWrapText(look.shape().wraps());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.shape().pattern()));
         style.setQuotePrefixed(look.prefix() == Look.Prefix.QUOTED);
         if (look.frame() == Look.Frame.BOX) {

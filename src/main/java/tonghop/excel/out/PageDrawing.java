@@ -3,7 +3,6 @@ package tonghop.excel.out;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tonghop.pipeline.publish.book.Page;
-import tonghop.pipeline.publish.book.Table.Column;
 import tonghop.pipeline.publish.book.Topic;
 import tonghop.pipeline.publish.book.Volume;
 
@@ -13,8 +12,7 @@ record PageDrawing(TimelessWorkbook workbook, Volume volume, Page page, Looks lo
     void draw() {
         SXSSFSheet sheet = workbook.createSheet(page.name());
         Placement placement = new Placement(page);
-        Canvas canvas = new Canvas(
-                sheet, looks, page.table().columns().stream().map(Column::width).toList());
+        Canvas canvas = new Canvas(sheet, looks, page.table().widths());
         new LetterheadDrawing(canvas, placement).draw();
         new TableDrawing(canvas, placement, new FormulaText(volume, placement)).draw();
         new ClosingDrawing(canvas, placement).draw();

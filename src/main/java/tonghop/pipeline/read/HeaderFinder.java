@@ -50,7 +50,7 @@ final class HeaderFinder {
 
     /** Whether a heading may begin in a row: words in two places at least, or one merged over several columns. */
     boolean mayBegin(Grid grid, Sheet.Row row) {
-        if (!couldBeHeading(row) || isTitle(grid, row)) {
+        if (!couldBeHeading(row) || isTitle(grid, row) || isExplanation(row)) {
             return false;
         }
         List<Cell> words = row.cells().stream()
@@ -58,6 +58,13 @@ final class HeaderFinder {
                 .toList();
         boolean group = words.stream().anyMatch(cell -> isWide(grid, cell));
         return words.size() > 1 || group;
+    }
+
+    /** Every text in brackets: it says how to fill in the columns whose headings stand above. */
+    private static boolean isExplanation(Sheet.Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.value().strip())
+                .allMatch(text -> text.startsWith("(") && text.endsWith(")"));
     }
 
     private static boolean isWide(Grid grid, Cell cell) {

@@ -12,4 +12,9 @@ public record Origin(String fileName, String folder, String sha256) {
     public Origin(String fileName, String folder) {
         this(fileName, folder, "");
     }
+
+    /** The same without the file's name, where the content leaves no doubt. */
+    Origin unnamed() {
+        return new Origin("", folder, sha256);
+    }
 }

@@ -1,10 +1,14 @@
 package tonghop.pipeline.read;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.form.Form;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.OwnSheets;
 import tonghop.domain.form.Vocabulary;
@@ -31,6 +35,7 @@ public final class ReportReader {
     private final SheetReader reader;
     private final Decisions decisions;
     private final HeadingMemory memory;
+    private final Map<Form, SheetReader> readersOfForms;
 
     public ReportReader(Vocabulary vocabulary, Members members) {
         this(vocabulary, members, Decisions.NONE);
@@ -44,6 +49,8 @@ public final class ReportReader {
         this.labels = vocabulary.labels();
         this.members = members;
         this.reader = new SheetReader(vocabulary);
+        this.readersOfForms = vocabulary.forms().versions().stream()
+                .collect(toUnmodifiableMap(form -> form, form -> new SheetReader(vocabulary.of(form))));
     }
 
     public Report read(List<Sheet> file, Origin origin) {
@@ -101,14 +108,19 @@ public final class ReportReader {
     }
 
     private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder, HeadingRulings rulings) {
+        FormMark mark = new FormMark(vocabulary);
+        SheetReader words = mark.in(workbook)
+                .map(form -> readersOfForms.getOrDefault(form, reader))
+                .orElse(reader);
         return workbook.stream()
-                .map(sheet -> reader(sheet, rulings).read(decoder.decoded(sheet), decoder.name(sheet)))
+                .filter(sheet -> !mark.isListOfChoices(sheet))
+                .map(sheet -> reader(words, sheet, rulings).read(decoder.decoded(sheet), decoder.name(sheet)))
                 .toList();
     }
 
     /** What the common one remembers of headings would not hold where people decided on them. */
-    private SheetReader reader(Sheet sheet, HeadingRulings rulings) {
-        return rulings.isEmpty() ? reader : new SheetReader(vocabulary, rulings.on(sheet.name()));
+    private SheetReader reader(SheetReader usual, Sheet sheet, HeadingRulings rulings) {
+        return rulings.isEmpty() ? usual : new SheetReader(vocabulary, rulings.on(sheet.name()));
     }
 
     /** A file that was sent again under its name is another content: what was decided on the earlier one is open again. */
@@ -131,7 +143,9 @@ public final class ReportReader {
     }
 
     private Report recognise(
-            List<SheetReading> sheets, List<ReportTable> tables, Origin origin, List<Finding> findings) {
+            List<SheetReading> sheets, List<ReportTable> tables, Origin received, List<Finding> findings) {
+        boolean isForm = new FormIdentity(sheets).isComplete();
+        Origin origin = isForm ? received.unnamed() : received;
         Decisions made = decisions.on(origin.sha256());
         When when = new When(sheets, origin, made);
         findings.addAll(when.findings());
@@ -169,6 +183,7 @@ public final class ReportReader {
     /** Rows that the examiner has something to say of: entries, money that repeats none, or "không phát sinh". */
     private static boolean isFilled(ReportTable table) {
         return table.lines().stream()
+                .filter(line -> !table.isOnlyCarried(line))
                 .anyMatch(line -> line.isEntry()
                         || line.kind() == Line.Kind.NOTHING
                         || line.kind() == Line.Kind.SUBTOTAL

@@ -27,7 +27,7 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
     private static final Pattern PLACEHOLDER = Pattern.compile("[.…_\\s]+");
 
     /** What a form may have printed into rows that nobody filled in. */
-    private static final Set<Field> PRINTED = EnumSet.of(Field.ORDINAL, Field.CURRENCY, Field.UNIT);
+    private static final Set<Field> PRINTED = EnumSet.of(Field.ORDINAL, Field.CURRENCY, Field.UNIT, Field.CARRIED_FROM);
 
     /** The text by which a row is known: its first text. */
     Key label() {

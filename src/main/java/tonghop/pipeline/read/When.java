@@ -58,10 +58,11 @@ final class When {
     }
 
     private static List<Said<ReportingPeriod>> stated(List<SheetReading> sheets) {
-        return sheets.stream()
+        Stream<Said<ReportingPeriod>> labelled = sheets.stream()
                 .flatMap(sheet -> sheet.general().stream())
                 .filter(value -> value.column().field() == Field.PERIOD)
-                .flatMap(value -> said(value.cell(), PeriodReader::inLabel))
+                .flatMap(value -> said(value.cell(), PeriodReader::inLabel));
+        return Stream.concat(new FormIdentity(sheets).period().stream(), labelled)
                 .toList();
     }
 

@@ -61,10 +61,11 @@ final class Who {
     }
 
     private List<Said<Member>> stated(List<SheetReading> sheets) {
-        return sheets.stream()
+        Stream<Said<Member>> labelled = sheets.stream()
                 .flatMap(sheet -> sheet.general().stream())
                 .filter(value -> value.column().field() == Field.MEMBER)
-                .flatMap(value -> said(value.cell(), members.named(value.cell().value(), period.window())))
+                .flatMap(value -> said(value.cell(), members.named(value.cell().value(), period.window())));
+        return Stream.concat(new FormIdentity(sheets).member(members, period).stream(), labelled)
                 .toList();
     }
 

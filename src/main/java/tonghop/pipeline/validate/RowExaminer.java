@@ -10,6 +10,7 @@ import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 
 /** Examines one row: reads its cells and says what is wrong with it. */
 final class RowExaminer {
@@ -53,9 +54,28 @@ final class RowExaminer {
         Map<Field, String> said = words.completed(table, line, texts.texts(), findings);
         Entry entry = new Entry(table.section(), table.sheet(), line.row(), held, said, amounts, counts.counts());
         Facts facts = facts(line, entry, stated, findings);
-        List<Finding> all = Stream.concat(rules.weighed(findings).stream(), rules.broken(line, facts).stream())
+        List<Finding> all = Stream.concat(rules.weighed(findings).stream(), broken(line, facts))
                 .toList();
         return new Examined(line, standing(entry, all), facts, all);
+    }
+
+    /** A row that only repeats an earlier report is asked to be confirmed, and for no more. */
+    private Stream<Finding> broken(Line line, Facts facts) {
+        List<Finding> broken = rules.broken(line, facts);
+        if (!table.isOnlyCarried(line)) {
+            return broken.stream();
+        }
+        Stream<Finding> others = broken.stream().filter(finding -> finding.rule() != Rule.ROW_WITHOUT_AMOUNT);
+        return Stream.concat(line.value(Field.CARRIED_FROM).map(this::notConfirmed).stream(), others);
+    }
+
+    /** The printed mark is where the row says that it comes from an earlier report. */
+    private Finding notConfirmed(Line.Value mark) {
+        return Finding.ofCell(
+                Rule.ROW_NOT_CONFIRMED,
+                table.sheet(),
+                mark.cell().at().a1(),
+                mark.cell().value());
     }
 
     private List<Entry.Amount> amounts(Line line, List<Entry.Amount> stated, List<Finding> findings) {

@@ -51,6 +51,10 @@ final class CsvFile {
         return file;
     }
 
+    static CsvFile empty(String name, Problems problems) {
+        return new CsvFile(name, problems);
+    }
+
     /** The filled lines in order; none if the file could not be read. */
     List<Line> lines() {
         return List.copyOf(lines);

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.form.FormLists;
+import tonghop.domain.form.Forms;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.Titles;
@@ -63,6 +65,15 @@ public final class ReferenceFolder {
      */
     public Members members() {
         return sound(reading -> Members.unnamed(reading.members()));
+    }
+
+    /**
+     * Reads the lists from which a form lets choose, which no run needs.
+     *
+     * @throws BrokenReference if any of them cannot be used
+     */
+    public FormLists lists() {
+        return sound(Reading::lists);
     }
 
     private <T> T sound(Function<Reading, T> wanted) {
@@ -137,6 +148,13 @@ public final class ReferenceFolder {
             return MemberFile.read(file(MemberFile.NAME, MemberFile.COLUMNS));
         }
 
+        FormLists lists() {
+            return new FormLists(
+                    FormFile.newest(file(FormFile.NAME, FormFile.COLUMNS), problems),
+                    NameList.read(file(NameList.DONORS, NameList.COLUMNS_OF_DONORS), "name"),
+                    NameList.read(file(NameList.COUNTRIES, NameList.COLUMNS_OF_COUNTRIES), "name_vi"));
+        }
+
         private Members members(List<Member> all, Set<String> ids) {
             List<Alias> aliases = NameFiles.aliases(file(NameFiles.ALIASES, NameFiles.COLUMNS_OF_ALIASES), ids);
             List<MemberPhrase> phrases = NameFiles.phrases(file(NameFiles.PHRASES, NameFiles.COLUMNS_OF_PHRASES));
@@ -148,7 +166,8 @@ public final class ReferenceFolder {
             Titles titles = WordFiles.titles(file(WordFiles.TITLES, WordFiles.COLUMNS_OF_TITLES));
             Labels labels = WordFiles.labels(file(WordFiles.LABELS, WordFiles.COLUMNS_OF_LABELS));
             List<Mapping> mappings = EncodingFile.read(file(EncodingFile.NAME, EncodingFile.COLUMNS));
-            return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings));
+            Forms forms = FormFile.read(fileIfThere(FormFile.NAME, FormFile.COLUMNS));
+            return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings), forms);
         }
 
         private Rulebook rulebook(Headings headings, Set<String> members) {
@@ -170,6 +189,11 @@ public final class ReferenceFolder {
 
         private ExchangeRates rates(List<ExchangeRate> rates) {
             return new ExchangeRates(problems.all().isEmpty() ? rates : List.of());
+        }
+
+        /** A file that an older workspace may be without. */
+        private CsvFile fileIfThere(String name, List<String> columns) {
+            return contents.containsKey(name) ? file(name, columns) : CsvFile.empty(name, problems);
         }
 
         private CsvFile file(String name, List<String> columns) {

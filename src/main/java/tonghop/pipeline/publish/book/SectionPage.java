@@ -22,8 +22,8 @@ record SectionPage(Pages pages, Section section) {
             Section.INFORMATION, List.of(Field.NAME, Field.KIND, Field.LANGUAGE, Field.ISSUES),
             Section.ASSOCIATIONS, List.of(Field.NAME, Field.FOUNDED, Field.CHAPTERS, Field.MEMBERS, Field.NEW_MEMBERS),
             Section.CLUSTER_ACTIVITIES, List.of(Field.NAME, Field.TIME, Field.HOST, Field.PARTICIPANTS));
-    private static final Set<Field> SHOWN_OTHERWISE =
-            EnumSet.of(Field.ORDINAL, Field.DIRECTION, Field.CURRENCY, Field.UNIT, Field.SECTOR_GROUP);
+    private static final Set<Field> SHOWN_OTHERWISE = EnumSet.of(
+            Field.ORDINAL, Field.DIRECTION, Field.CURRENCY, Field.UNIT, Field.SECTOR_GROUP, Field.CARRIED_FROM);
     private static final Head DIRECTION = new Head.Own(Label.DIRECTION);
 
     Page page() {

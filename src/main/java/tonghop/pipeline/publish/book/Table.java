@@ -44,6 +44,11 @@ public record Table(List<Column> columns, int frozen, List<Row> rows) {
         ASIDE
     }
 
+    /** How wide the columns are, in digits of the body's size. */
+    public List<Integer> widths() {
+        return columns.stream().map(Column::width).toList();
+    }
+
     /** The place of a column, counted from 0. */
     public int indexOf(Head head) {
         for (int i = 0; i < columns.size(); i++) {
