@@ -50,8 +50,12 @@ import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.reporting.Window;
+import tonghop.domain.rule.Explanation;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.OfficeWords;
 import tonghop.domain.rule.Rule;
+import tonghop.domain.rule.Severity;
+import tonghop.domain.rule.Term;
 import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.merge.Candidate;
 import tonghop.pipeline.merge.MergeDecision;
@@ -64,6 +68,10 @@ import tonghop.pipeline.publish.Publications.Publication;
 
 /** What is kept comes back as it was, to the last digit and the last line break. */
 class StoreTest {
+
+    private static final Finding FOOTNOTE = Finding.ofCell(Rule.OFFICE_RULE, "S\tx", "E12", "khoảng", "a\tb")
+            .by(Severity.WARNING, new OfficeWords("mine", Term.AT_MOST, "vì\t sao", "because"))
+            .explained(new Explanation("lý do", "Lan", "2023-12-31"));
 
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2022);
     private static final ReportingPeriod SHIFTED =
@@ -167,7 +175,7 @@ class StoreTest {
                         entry(Standing.HELD, 14, amount("9".repeat(310), Currency.VND))),
                 List.of(new Ignored(Section.AID, "S\tx", 13, Line.Kind.TOTAL)),
                 new Figures(List.of(amount("7", Currency.VND)), List.of(new Count(Field.LICENSED_NGOS, 4, "4", "B2"))),
-                List.of(Finding.ofCell(Rule.AMOUNT_QUALIFIED, "S\tx", "E12", "khoảng")));
+                List.of(FOOTNOTE));
     }
 
     private static List<Posting> postings() {
@@ -234,8 +242,7 @@ class StoreTest {
         assertThat(store.ledger().general(reading.number()))
                 .isEqualTo(examination().general());
         assertThat(store.ledger().findings(reading.number()))
-                .extracting(Finding::rule)
-                .containsExactly(Rule.AMOUNT_QUALIFIED, Rule.RATE_MISSING);
+                .containsExactly(FOOTNOTE, Finding.ofFile(Rule.RATE_MISSING, "x", "2022"));
     }
 
     @Test
@@ -287,7 +294,7 @@ class StoreTest {
                 3,
                 Use.COUNTS,
                 List.of(Reason.of("gone"), Reason.of("superseded", "2", "a\tb")),
-                List.of(Finding.ofFile(Rule.FILE_SAME_CONTENT, "x", "y")));
+                List.of(FOOTNOTE));
 
         store.ledger().keep(inventory, new MergeDecision(List.of(first)));
         store.ledger().keep(inventory, new MergeDecision(List.of(second)));

@@ -98,11 +98,11 @@ final class RuleFile {
                         .toList();
     }
 
-    /** A rule of the office's own needs words; one of the program may have others than the program's. */
+    /** A rule of the office's own needs words; most of the program's may have others than the program's. */
     private static OfficeWords words(Line line, Rule rule, Term term) {
         String vi = joined(line, "because_vi", "remedy_vi");
         String en = joined(line, "because_en", "remedy_en");
-        if (vi.isEmpty() && en.isEmpty() && rule != Rule.OFFICE_RULE) {
+        if (term.isFixed() || (vi.isEmpty() && en.isEmpty() && rule != Rule.OFFICE_RULE)) {
             return OfficeWords.NONE;
         }
         line.filled("because_vi");

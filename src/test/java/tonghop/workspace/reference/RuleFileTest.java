@@ -180,7 +180,7 @@ class RuleFileTest {
                 "ha-tinh,2023,row-repeated,K8,,Lan,2024-01-01 / “” / column reason to be filled",
                 "ha-tinh,2023,row-repeated,K8,Vì,,2024-01-01 / “” / column who to be filled",
                 "ha-tinh,2023,row-repeated,K8,Vì,Lan, / “” / column until to be filled",
-                "ha-tinh,2023,row-repeated,K8,Vì,Lan,31/2/2024 / “31/2/2024” / a day in column until",
+                "ha-tinh,2023,row-repeated,K8,Vì,Lan,2024-02-31 / “2024-02-31” / a day in column until",
             })
     void an_explanation_that_cannot_be_is_told_with_its_line(String line, String found, String expected)
             throws IOException {
