@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.Offers;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Severity;
+import tonghop.domain.rule.Wording;
 import tonghop.domain.rulebook.Rulebook;
 import tonghop.pipeline.read.Origin;
 import tonghop.pipeline.read.ReportReader;
@@ -33,21 +37,27 @@ public final class Reviewed {
     }
 
     public static Reviewed of(Sketch sketch, Origin origin) {
-        return of(sketch, origin, Office.rulebook(), LastYear.UNKNOWN);
+        return of(sketch, origin, Office.rulebook(), LastYear.UNKNOWN, Decisions.NONE);
+    }
+
+    /** With what people decided; those on the content that the origin names hold. */
+    public static Reviewed of(Sketch sketch, Origin origin, Decisions decisions) {
+        return of(sketch, origin, Office.rulebook(), LastYear.UNKNOWN, decisions);
     }
 
     /** By other rules, and beside another year, than the office's. */
     public static Reviewed of(Sketch sketch, Origin origin, Rulebook rulebook, LastYear lastYear) {
-        Report report = new ReportReader(Office.vocabulary(), Office.members()).read(sketch.sheets(), origin);
+        return of(sketch, origin, rulebook, lastYear, Decisions.NONE);
+    }
+
+    private static Reviewed of(
+            Sketch sketch, Origin origin, Rulebook rulebook, LastYear lastYear, Decisions decisions) {
+        Report report =
+                new ReportReader(Office.vocabulary(), Office.members(), decisions).read(sketch.sheets(), origin);
         Examination nothing =
                 new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
         Examiner examiner = new Examiner(
-                Office.rates(),
-                Office.vocabulary().labels(),
-                Office.sectors(),
-                rulebook,
-                lastYear,
-                Decisions.NONE);
+                Office.rates(), Office.vocabulary().labels(), Office.sectors(), rulebook, lastYear, decisions);
         return new Reviewed(
                 report, report instanceof Report.Recognised recognised ? examiner.examine(recognised) : nothing);
     }
@@ -85,6 +95,12 @@ public final class Reviewed {
                 .filter(finding -> finding.ruleId().equals(rule))
                 .map(finding -> finding.cell() + " " + finding.arguments())
                 .toList();
+    }
+
+    /** Every finding as one that is offered to be decided on, if it is. */
+    public List<Decision> offered(Origin origin) {
+        return new Offers(origin.fileName(), origin.sha256(), "tra-vinh")
+                .of(examination.findings(), Wording.ofFindings(Language.VI));
     }
 
     public Examination examination() {

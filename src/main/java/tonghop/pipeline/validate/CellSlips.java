@@ -36,7 +36,7 @@ record CellSlips(UnitColumn column, Plausible plausible, SlipFindings told, Opti
                 .filter(money -> !plausible.isTooLittle(money))
                 .toList();
         return cell.under(column.said())
-                .filter(written -> !others.isEmpty() && isFar(written, others) && !plausible.isBeyondBelief(written))
+                .filter(written -> !others.isEmpty() && !plausible.isBeyondBelief(written))
                 .flatMap(written -> slip(cell, written, others));
     }
 
@@ -55,6 +55,9 @@ record CellSlips(UnitColumn column, Plausible plausible, SlipFindings told, Opti
                 .toList();
         if (!totals.isEmpty()) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, totals, "SLIP_TOTAL"));
+        }
+        if (!isFar(written, others)) {
+            return Optional.empty();
         }
         if (plausible.isTooLittle(written) || plausible.isTooMuch(written)) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, among.size() == 1 ? among : usual, ""));

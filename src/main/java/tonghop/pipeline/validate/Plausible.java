@@ -2,6 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 
@@ -39,12 +40,20 @@ record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal
         return money.amount().abs().compareTo(most.multiply(BigDecimal.TEN)) >= 0;
     }
 
-    /** Whether every amount is one that a project can have, and all together what a union can. */
+    /** Whether every amount is one that a project can have, most are not the largest of the country, and all together a union's. */
     boolean areUsual(Collection<Money> amounts) {
         return !amounts.isEmpty()
                 && amounts.stream().noneMatch(this::isTooLittle)
                 && amounts.stream().allMatch(money -> money.amount().abs().compareTo(usual) <= 0)
+                && median(amounts).compareTo(usual.movePointLeft(1)) <= 0
                 && sum(amounts).compareTo(most) < 0;
+    }
+
+    /** Of an even number of amounts the lower of the two in the middle. */
+    private static BigDecimal median(Collection<Money> amounts) {
+        List<BigDecimal> sizes =
+                amounts.stream().map(money -> money.amount().abs()).sorted().toList();
+        return sizes.get((sizes.size() - 1) / 2);
     }
 
     boolean isTooMuch(Collection<Money> amounts) {

@@ -26,6 +26,9 @@ record UnitWeighing(
         Predicate<Denomination> total,
         Predicate<Denomination> lastYear) {
 
+    /** So few amounts need not make up a year. */
+    private static final int FEW = 3;
+
     /** Why a denomination is likelier than the heading's. */
     enum Evidence {
         SIZE,
@@ -111,7 +114,8 @@ record UnitWeighing(
                 .toList();
         return only(best)
                 .or(() -> only(best.stream()
-                        .filter(candidate -> candidate.evidence().equals(List.of(Evidence.SIZE)))
+                        .filter(candidate -> column.cells().size() >= FEW
+                                && candidate.evidence().equals(List.of(Evidence.SIZE)))
                         .filter(candidate -> plausible.isOfAYear(column.under(candidate.meant())))
                         .toList()));
     }

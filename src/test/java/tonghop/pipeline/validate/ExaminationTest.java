@@ -35,6 +35,66 @@ class ExaminationTest {
     }
 
     @Test
+    void a_habit_that_the_declared_total_contradicts_is_not_applied() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 |  |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | '2,5   |  |
+                |   | Tổng cộng |  |  |  | 4 |  |
+                """);
+
+        assertThat(reviewed.findings()).contains("ERROR amount-ambiguous VT!F6 \"1.500\"");
+        assertThat(reviewed.totals()).containsExactly("committed VND=2500000");
+    }
+
+    @Test
+    void a_habit_that_the_declared_total_confirms_is_applied() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 |  |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | '2,5   |  |
+                |   | Tổng cộng |  |  |  | 1502.5 |  |
+                """);
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1502500000");
+    }
+
+    @Test
+    void habits_that_contradict_each_other_settle_nothing() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500   |  |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | '2,5     |  |
+                | 3 | P3 | CBM  | Y tế | 15/3/2023 | '1,250.5 |  |
+                """);
+
+        assertThat(reviewed.findings()).contains("ERROR amount-ambiguous VT!F6 \"1.500\"");
+    }
+
+    @Test
+    void a_total_that_only_fractions_make_holds_what_a_vietnamese_word_would_settle() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 triệu |  |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | '2.250 triệu |  |
+                |   | Tổng cộng |  |  |  | 3.75 |  |
+                """);
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.arguments("amount-ambiguous")).hasSize(2);
+    }
+
+    @Test
+    void what_lies_between_two_readings_in_dollars_is_told_in_dong_as_well() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triệu USD) |
+                | 1   | P1        | '1.500 |
+                | 2   | P2        | 2      |
+                """));
+
+        assertThat(reviewed.arguments("amount-ambiguous"))
+                .singleElement()
+                .asString()
+                .contains("1.500.000,00 USD / 1.500.000.000,00 USD", "1.498.500.000,00 USD (≈ ", " VND)");
+    }
+
+    @Test
     void unambiguous_texts_of_the_column_settle_an_ambiguous_one() {
         var reviewed = aid("""
                 | 1 | P1 | MCNV | Y tế | 15/3/2023 | '1.500 | |
