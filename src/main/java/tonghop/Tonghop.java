@@ -12,8 +12,8 @@ import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
-import tonghop.workspace.output.CheckJson;
 import tonghop.run.Templates;
+import tonghop.workspace.output.CheckJson;
 
 /** Where the program starts. The launcher says in {@code tonghop.home} which folder is the workspace by default. */
 public final class Tonghop {

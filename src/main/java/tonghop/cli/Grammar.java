@@ -50,13 +50,15 @@ final class Grammar {
         OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(wording.say(option.description()));
         return switch (option.values()) {
             case NONE -> spec.type(boolean.class).arity("0").build();
-            case ONE -> spec.type(String.class).paramLabel(wording.say(option.label())).build();
-            case SEVERAL -> spec.type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .arity("1")
-                    .splitRegex(",")
-                    .paramLabel(wording.say(option.label()))
-                    .build();
+            case ONE ->
+                spec.type(String.class).paramLabel(wording.say(option.label())).build();
+            case SEVERAL ->
+                spec.type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .splitRegex(",")
+                        .paramLabel(wording.say(option.label()))
+                        .build();
         };
     }
 

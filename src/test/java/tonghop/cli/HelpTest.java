@@ -31,7 +31,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "inspect", "status", "serve"})
+    @ValueSource(strings = {"run", "check", "inspect", "template", "status", "serve"})
     void a_command_explains_itself_in_both_languages(String command) {
         assertThat(typing.types(command, "--help")).isZero();
         assertThat(typing.types("--lang=en", command, "-h")).isZero();

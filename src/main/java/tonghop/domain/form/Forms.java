@@ -12,9 +12,7 @@ public record Forms(List<Form> versions) {
 
     /** The version that a text names; a text that names none is no fault: most workbooks are no forms. */
     public Optional<Form> of(String text) {
-        return versions.stream()
-                .filter(form -> form.id().equals(text.strip()))
-                .findFirst();
+        return versions.stream().filter(form -> form.id().equals(text.strip())).findFirst();
     }
 
     /** The version to hand out. */

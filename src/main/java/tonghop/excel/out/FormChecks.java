@@ -23,7 +23,9 @@ record FormChecks(Sheet sheet, FormWords words, FormChoices choices, FormPlace p
     private static final int FIRST_YEAR = 1945;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
-    private static final String COUNTS = "0";
+    private static final String NOTHING = "0";
+    private static final String MOST = "999999999";
+    private static final String LONGEST = "500";
 
     void on(List<FormField> fields) {
         for (int column = 0; column < fields.size(); column++) {
@@ -69,15 +71,15 @@ record FormChecks(Sheet sheet, FormWords words, FormChoices choices, FormPlace p
         return switch (field.filling()) {
             case CHOICE, SUGGESTION -> list(choices.name(words.template().choices(field)));
             case DATE -> Optional.of(date(bounds(field)));
-            case YEAR -> Optional.of(whole(OperatorType.BETWEEN, Integer.toString(FIRST_YEAR), lastYear()));
-            case COUNT -> Optional.of(whole(OperatorType.GREATER_OR_EQUAL, COUNTS, ""));
+            case YEAR -> Optional.of(whole(ValidationType.INTEGER, Integer.toString(FIRST_YEAR), lastYear()));
+            case COUNT -> Optional.of(whole(ValidationType.INTEGER, NOTHING, MOST));
             case VND ->
                 Optional.of(custom("ISNUMBER(" + cell + ")," + cell + "=INT(" + cell + "),OR(" + cell + "=0," + cell
                         + ">=1000)" + alone(other)));
             case USD ->
                 Optional.of(
                         custom("ISNUMBER(" + cell + ")," + cell + ">=0,ROUND(" + cell + ",2)=" + cell + alone(other)));
-            case WORDS -> Optional.of(helper().createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, "500", null));
+            case WORDS -> Optional.of(whole(ValidationType.TEXT_LENGTH, NOTHING, LONGEST));
             case FIXED, ORDINAL, TEXT, CARRIED -> Optional.empty();
         };
     }
@@ -98,9 +100,8 @@ record FormChecks(Sheet sheet, FormWords words, FormChoices choices, FormPlace p
         return "=DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 
-    private DataValidationConstraint whole(int operator, String first, String second) {
-        return helper().createNumericConstraint(
-                        ValidationType.INTEGER, operator, first, second.isEmpty() ? null : second);
+    private DataValidationConstraint whole(int type, String least, String most) {
+        return helper().createNumericConstraint(type, OperatorType.BETWEEN, least, most);
     }
 
     private DataValidationConstraint custom(String conditions) {

@@ -75,8 +75,8 @@ record FormSheet(TimelessWorkbook workbook, Looks looks, FormWords words, FormCh
         cell.setCellFormula("SUM(" + range + ")");
         BigDecimal printed = words.template().rows(section).stream()
                 .flatMap(row -> row.cell(field).stream())
-                .filter(Content.Number.class::isInstance)
-                .map(number -> ((Content.Number) number).value())
+                .filter(Content.Figure.class::isInstance)
+                .map(figure -> ((Content.Figure) figure).value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (printed.signum() != 0) {
             cell.setCellValue(number(printed));
@@ -107,7 +107,7 @@ record FormSheet(TimelessWorkbook workbook, Looks looks, FormWords words, FormCh
         } else if (content instanceof Content.Day day) {
             canvas.put(row, column, look).setCellValue(day.day());
         } else {
-            canvas.put(row, column, look).setCellValue(number(((Content.Number) content).value()));
+            canvas.put(row, column, look).setCellValue(number(((Content.Figure) content).value()));
         }
     }
 

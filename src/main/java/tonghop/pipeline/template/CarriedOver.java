@@ -105,7 +105,7 @@ public record CarriedOver(Form form, LocalDate firstDay, List<String> sectors, W
         return entry.amount(Field.COMMITTED)
                 .filter(CarriedOver::isExact)
                 .filter(amount -> amount.money().currency() == currency)
-                .map(amount -> new Content.Number(amount.money().amount()));
+                .map(amount -> new Content.Figure(amount.money().amount()));
     }
 
     private static boolean isExact(Entry.Amount amount) {
@@ -118,7 +118,7 @@ public record CarriedOver(Form form, LocalDate firstDay, List<String> sectors, W
     }
 
     private static Optional<Content> year(String text) {
-        return YEAR.matcher(text).matches() ? Optional.of(new Content.Number(new BigDecimal(text))) : Optional.empty();
+        return YEAR.matcher(text).matches() ? Optional.of(new Content.Figure(new BigDecimal(text))) : Optional.empty();
     }
 
     private static Optional<Content> words(String text) {

@@ -21,7 +21,7 @@ public record PrintedRow(Map<FormField, Content> cells) {
         record Day(LocalDate day) implements Content {}
 
         /** A year, or an amount in the unit of its column; at most fifteen digits, as many as a spreadsheet keeps. */
-        record Number(BigDecimal value) implements Content {}
+        record Figure(BigDecimal value) implements Content {}
     }
 
     public Optional<Content> cell(FormField field) {

@@ -35,7 +35,11 @@ public final class Typesetting {
         this.words = words;
     }
 
-    /** @param before the member's report on the year before, or none */
+    /**
+     * The workbook of a member.
+     *
+     * @param before the member's report on the year before, or none
+     */
     public Template set(Member member, ReportingPeriod period, List<MemberReport> before) {
         CarriedOver carried = new CarriedOver(form, period.window().from(), sectors, words);
         return new Template(

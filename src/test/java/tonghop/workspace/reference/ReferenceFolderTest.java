@@ -288,6 +288,42 @@ class ReferenceFolderTest {
                 .isNotBlank());
     }
 
+    @Test
+    void a_form_that_cannot_be_used_is_told_with_its_line() throws IOException {
+        write("forms.csv", """
+                form,section,field,group,heading,kind,choices,width,hint
+                THBC-1,aid,project,,Tên dự án,text,,20,
+                THBC-1,aid,price,,Giá,money,,wide,
+                THBC-1,nowhere,donor,,Nhà tài trợ,text,,20,
+                THBC-1,aid,donor,,Tên dự án,text,,20,
+                """);
+
+        assertThat(problems())
+                .hasSize(5)
+                .allMatch(problem -> problem.startsWith("forms.csv, line "))
+                .anyMatch(problem -> problem.startsWith("forms.csv, line 3: ") && problem.contains("“wide”"))
+                .anyMatch(problem -> problem.startsWith("forms.csv, line 4: ") && problem.contains("nowhere"))
+                .anyMatch(problem -> problem.startsWith("forms.csv, line 5: ") && problem.contains("Tên dự án"));
+    }
+
+    @Test
+    void a_workspace_without_forms_can_run_but_hands_none_out() throws IOException {
+        Files.delete(folder.resolve("forms.csv"));
+        ReferenceFolder without = new ReferenceFolder(folder, Language.EN);
+
+        assertThat(without.read().vocabulary().forms().newest()).isEmpty();
+        assertThatThrownBy(without::lists).isInstanceOf(BrokenReference.class).hasMessageContaining("forms.csv");
+    }
+
+    @Test
+    void every_list_that_a_form_names_is_there() {
+        var lists = new ReferenceFolder(OFFICE, Language.VI).lists();
+
+        assertThat(lists.countries()).hasSize(249).contains("Lào", "Hoa Kỳ", "Anh", "Úc");
+        assertThat(lists.donors()).contains("MCNV").doesNotHaveDuplicates();
+        assertThat(lists.form().columns(Section.AID)).isNotEmpty();
+    }
+
     private List<String> problems() {
         try {
             new ReferenceFolder(folder, Language.EN).read();
