@@ -174,6 +174,7 @@ public final class ReportReader {
         List<Finding> all = new ArrayList<>(findings);
         if (!anyTable) {
             all.add(Finding.ofFile(Rule.NO_SECTION, ""));
+            sheets.stream().map(LikelyHeading::on).forEach(all::addAll);
         } else if (!filled) {
             all.add(Finding.ofFile(Rule.FORM_NOT_FILLED, ""));
         }

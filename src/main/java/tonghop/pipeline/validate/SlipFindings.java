@@ -75,8 +75,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
             stake(candidate.meant()),
             word(evidence, Evidence.SIZE),
             word(evidence, Evidence.RATES),
-            word(evidence, Evidence.TOTAL),
-            word(evidence, Evidence.LAST_YEAR)
+            word(evidence, Evidence.TOTAL)
         };
     }
 

@@ -73,8 +73,8 @@ final class UnitSlips {
         }
         Plausible plausible = Plausible.in(currency.get());
         ImpliedRates rates = new ImpliedRates(weighed, rows.keySet(), both);
-        UnitWeighing weighing = new UnitWeighing(
-                weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant), meant -> false);
+        UnitWeighing weighing =
+                new UnitWeighing(weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant));
         Line first = rows.keySet().iterator().next();
         SlipFindings told = new SlipFindings(weighed, both.worth(first));
         UnitWeighing.Verdict verdict = weighing.verdict();

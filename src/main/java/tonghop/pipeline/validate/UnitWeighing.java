@@ -17,14 +17,9 @@ import tonghop.domain.money.Denomination;
  * @param rates in how many rows the amount agrees with that in the other currency under a denomination; none where one
  *     disagrees, or one agrees under the heading's
  * @param total whether under a denomination the sum is the declared total, and under the heading's not
- * @param lastYear whether under a denomination the sum is of the size of last year's, and under the heading's not
  */
 record UnitWeighing(
-        UnitColumn column,
-        Plausible plausible,
-        ToIntFunction<Denomination> rates,
-        Predicate<Denomination> total,
-        Predicate<Denomination> lastYear) {
+        UnitColumn column, Plausible plausible, ToIntFunction<Denomination> rates, Predicate<Denomination> total) {
 
     /** So few amounts need not make up a year. */
     private static final int FEW = 3;
@@ -33,8 +28,7 @@ record UnitWeighing(
     enum Evidence {
         SIZE,
         RATES,
-        TOTAL,
-        LAST_YEAR
+        TOTAL
     }
 
     /** A denomination that something speaks for. */
@@ -96,9 +90,6 @@ record UnitWeighing(
         }
         if (total.test(meant)) {
             evidence.add(Evidence.TOTAL);
-        }
-        if (lastYear.test(meant)) {
-            evidence.add(Evidence.LAST_YEAR);
         }
         return evidence;
     }

@@ -2,9 +2,12 @@ package tonghop.pipeline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.reporting.Sheet.Visibility;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
@@ -417,5 +420,35 @@ class RecognitionTest {
 
         assertThat(reviewed.totals()).containsExactly("committed VND=1000000");
         assertThat(reviewed.ignored()).containsExactly("2 HIDDEN_SHEET", "3 HIDDEN_SHEET");
+    }
+
+    @Test
+    void headings_of_which_none_is_known_are_told_and_once_a_person_says_what_they_are_the_table_is_read() {
+        Sketch sketch = Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | Thứ tự | Công trình được giúp | Số kinh phí duyệt |
+                | 1      | Trường học           | 450               |
+                """);
+        Origin origin = new Origin("tra-vinh 2023.xlsx", "2023", "0".repeat(64));
+
+        List<Decision> offered = Reviewed.of(sketch, origin).offered(origin);
+        assertThat(offered)
+                .extracting(line -> line.kind().id() + " " + line.at() + " " + line.found())
+                .contains("heading B5 Công trình được giúp", "heading C5 Số kinh phí duyệt");
+
+        Reviewed decided = Reviewed.of(
+                sketch,
+                origin,
+                new Decisions(List.of(said(offered, "B5", "project"), said(offered, "C5", "committed"))));
+        assertThat(decided.totals()).containsExactly("committed VND=450000000");
+    }
+
+    private static Decision said(List<Decision> offered, String cell, String field) {
+        Decision line = offered.stream()
+                .filter(each -> each.at().equals(cell))
+                .findFirst()
+                .orElseThrow();
+        return new Decision(
+                2, line.file(), line.sha256(), "", line.kind(), line.sheet(), cell, line.found(), field, "", "", "");
     }
 }
