@@ -1,7 +1,9 @@
 package tonghop.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 
@@ -20,6 +22,8 @@ public record RunResult(
         List<MemberLine> totals,
         List<String> absent,
         List<Path> outputs) {
+
+    private static final String REPLIES = "phan-hoi";
 
     public RunResult {
         files = List.copyOf(files);
@@ -43,6 +47,15 @@ public record RunResult(
      */
     public record MemberLine(
             String name, String covers, long projects, InDong committed, InDong disbursed, long accepted, long held) {}
+
+    /** The folder with what is sent back to the senders, beside the workbooks; empty where there is none. */
+    public Optional<Path> replies() {
+        return outputs.stream()
+                .limit(1)
+                .map(workbook -> workbook.resolveSibling(REPLIES))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
 
     /** Whether some file or row was held or rejected. */
     public boolean isIncomplete() {
