@@ -20,9 +20,8 @@ final class Box {
     }
 
     /** Each cell has one or more paragraphs. */
-    @SafeVarargs
-    final Box row(List<String>... cells) {
-        rows.add(List.of(cells));
+    Box row(List<List<String>> cells) {
+        rows.add(cells);
         return this;
     }
 

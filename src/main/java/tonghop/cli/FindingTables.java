@@ -34,7 +34,8 @@ record FindingTables(Wording wording, List<Alike> findings) {
         page.heading(sheet.isEmpty() ? wording.say("check.file") : wording.say("check.sheet", sheet));
         Box box = new Box(
                 List.of(wording.say("check.cell"), wording.say("check.severity"), wording.say("check.message")));
-        ofSheet.forEach(alike -> box.row(List.of(alike.first().cell()), List.of(severity(alike.first())), told(alike)));
+        ofSheet.forEach(alike ->
+                box.row(List.of(List.of(alike.first().cell()), List.of(severity(alike.first())), told(alike))));
         box.draw(page, cell -> painted(cell, page.paint()));
         page.blank();
     }

@@ -23,7 +23,11 @@ public interface Rooms {
      */
     Runs runs(Path workspace, Language language);
 
-    /** @param language of what is written for the sender of a file */
+    /**
+     * Looks at single files by the rules of a workspace.
+     *
+     * @param language of what is written for the sender of a file
+     */
     Previews previews(Path workspace, Language language);
 
     /** Tells checks to programs; people's words in it are in the language. */

@@ -86,6 +86,7 @@ record RunPage(Wording wording, RunResult result, Path input) {
         if (!result.outputs().isEmpty()) {
             page.blank().line(wording.say("run.open"));
             result.outputs().forEach(path -> page.line("  " + Place.of(path)));
+            result.replies().ifPresent(folder -> page.line(wording.say("run.replies", Place.of(folder))));
         }
     }
 

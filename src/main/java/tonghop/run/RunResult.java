@@ -1,7 +1,9 @@
 package tonghop.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 
@@ -33,6 +35,8 @@ public record RunResult(
         this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE);
     }
 
+    private static final String REPLIES = "phan-hoi";
+
     public RunResult {
         files = List.copyOf(files);
         totals = List.copyOf(totals);
@@ -59,6 +63,15 @@ public record RunResult(
      */
     public record MemberLine(
             String name, String covers, long projects, InDong committed, InDong disbursed, long accepted, long held) {}
+
+    /** The folder with what is sent back to the senders, beside the workbooks; empty where there is none. */
+    public Optional<Path> replies() {
+        return outputs.stream()
+                .limit(1)
+                .map(workbook -> workbook.resolveSibling(REPLIES))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
 
     /** Whether some file or row was held or rejected. */
     public boolean isIncomplete() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Unit;
@@ -114,12 +115,48 @@ class PreviewPagesTest {
                         .toString())
                 .containsSubsequence(
                         "Có 4 lỗi, 0 cảnh báo, 1 lưu ý:",
-                        "Lỗi, trang “Viện trợ”, ô K9",
+                        "Trang “Viện trợ”\n┌",
+                        "│ K9 │ Lỗi    │ Công thức trong ô báo lỗi #REF!.",
                         "Đang ghi: #REF!",
                         "Cần ghi: " + sentences.expected(findings.get(0)),
                         "và 3 ô khác như thế: K10–K12",
-                        "Lưu ý\n")
-                .doesNotContain("ô K10");
+                        "Cả tệp\n┌",
+                        "Lưu ý")
+                .doesNotContain("│ K10");
+    }
+
+    @Test
+    void on_a_narrow_screen_findings_stand_one_under_the_other() {
+        List<Finding> findings = List.of(Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K9", "#REF!"));
+        Check check = new Check.Examined(FILE, new Report.Rejected(findings), examination(findings));
+
+        String told = new CheckPage(wording(Language.VI), check, List.of())
+                .on(new Page(Paint.PLAIN, 40))
+                .toString();
+        assertThat(told).contains("Lỗi, trang “Viện trợ”, ô K9\n").doesNotContain("│");
+    }
+
+    @Test
+    void hundreds_of_places_are_counted_and_the_first_are_named() {
+        List<Finding> findings = IntStream.rangeClosed(1, 813)
+                .mapToObj(at -> Finding.ofCell(Rule.CELL_ERROR, "Viện trợ", "K" + 2 * at, "#REF!"))
+                .toList();
+        Check check = new Check.Examined(FILE, new Report.Rejected(findings), examination(findings));
+
+        String told = new CheckPage(wording(Language.VI), check, List.of())
+                .on(new Page(Paint.PLAIN))
+                .toString();
+        assertThat(told).contains("và 812 ô khác như thế: K4, K6, ").contains(" K26 …").doesNotContain("K28");
+    }
+
+    @Test
+    void what_was_written_for_the_sender_is_named() {
+        Check refused = new Check.Refused(FILE, Unreadable.PDF);
+
+        assertThat(new CheckPage(wording(Language.VI), refused, List.of(Path.of("tra/a.xlsx"), Path.of("tra/a.txt")))
+                        .on(new Page(Paint.PLAIN))
+                        .toString())
+                .endsWith("Đã ghi bản đánh dấu và thư gửi kèm:\n  tra/a.xlsx\n  tra/a.txt\n\n");
     }
 
     private static Examination examination(List<Finding> findings) {

@@ -15,17 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What marked cells looked like before, on a very hidden sheet: in the row of each cell's number its sheet, its address,
  * and an empty cell that has its format. Excel renumbers formats when it saves, but a cell keeps its own.
  */
-final class Memory {
+record Memory(Sheet sheet) {
 
     private static final String NAME = "_tonghop";
-
-    private final Workbook book;
-    private final Sheet sheet;
-
-    private Memory(Workbook book, Sheet sheet) {
-        this.book = book;
-        this.sheet = sheet;
-    }
 
     /** @param format of the cell before it was marked */
     record Remembered(String sheet, String cell, CellStyle format) {}
@@ -33,7 +25,7 @@ final class Memory {
     static Memory in(Workbook book) {
         Sheet sheet = OwnSheet.make(book, NAME);
         book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
-        return new Memory(book, sheet);
+        return new Memory(sheet);
     }
 
     /** Remembers a cell and returns its number. */

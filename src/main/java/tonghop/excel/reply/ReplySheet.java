@@ -34,7 +34,9 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
         Canvas canvas = new Canvas(sheet, Looks.within(book), WIDTHS);
         int below = new PointsTable(canvas, reply, phrases).draw(heading(canvas));
         int last = new SumsTable(canvas, reply, phrases).draw(below + 1);
-        new SigningRoom(canvas, phrases).draw(last + 1);
+        if (!reply.sums().isEmpty()) {
+            new SigningRoom(canvas, phrases).draw(last + 1);
+        }
         print(sheet);
         toFront(sheet);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Entry;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Severity;
 
@@ -33,7 +34,9 @@ public final class Correspondence {
                 phrases.say(kind + ".sheet"),
                 phrases.capitals(phrases.say(kind + ".title", period)).strip(),
                 phrases.say("subtitle", phrases.who(answer.sender()), file(answer)),
-                Stream.concat(verdict(answer), advice(answer, form)).toList(),
+                Stream.of(Stream.of(accepted(answer)), held(answer), advice(answer, form))
+                        .flatMap(part -> part)
+                        .toList(),
                 points,
                 Mark.of(points),
                 Sum.of(answer));
@@ -53,8 +56,9 @@ public final class Correspondence {
         lines.add("");
         lines.add(phrases.say("letter.thanks"));
         lines.add("");
-        verdict(answer).forEach(lines::add);
+        lines.add(accepted(answer));
         phrases.told(answer.accepted()).forEach(lines::add);
+        held(answer).forEach(lines::add);
         lines.add("");
         advice(answer, form).forEach(lines::add);
         lines.add(phrases.say("letter.enclosed." + form, file, phrases.say("reply.sheet")));
@@ -71,16 +75,17 @@ public final class Correspondence {
     }
 
     /** How the report fared. */
-    private Stream<String> verdict(Answer answer) {
+    private String accepted(Answer answer) {
         if (answer.standing() != Answer.Standing.ACCEPTED) {
-            return Stream.of(phrases.say("verdict." + answer.standing(), answer.reason()));
+            return phrases.say("verdict." + answer.standing(), answer.reason()).strip();
         }
-        String accepted = phrases.say(
-                "verdict.accepted",
-                phrases.count(answer.entries().size() - (long) answer.heldRows().size()));
-        return answer.heldRows().isEmpty()
-                ? Stream.of(accepted)
-                : Stream.of(accepted, phrases.say("verdict.held", phrases.declared(answer.heldRows())));
+        long rows = answer.entries().size() - (long) answer.heldRows().size();
+        return phrases.say("verdict.accepted", phrases.count(rows));
+    }
+
+    private Stream<String> held(Answer answer) {
+        List<Entry> rows = answer.heldRows();
+        return rows.isEmpty() ? Stream.empty() : Stream.of(phrases.say("verdict.held", phrases.declared(rows)));
     }
 
     /** What to do, by what was found. */

@@ -1,0 +1,239 @@
+package tonghop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tonghop.cli.CommandDoor;
+import tonghop.cli.Paint;
+import tonghop.cli.Terminal;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Language;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.Runs;
+
+/** The conversation with a province over its own file: broken, returned, mended in place, accepted. */
+class ReturnSpec {
+
+    @TempDir
+    private Path workspace;
+
+    @BeforeEach
+    void lay_out() throws IOException {
+        Files.createDirectories(workspace.resolve("input/2023"));
+        try (Stream<Path> reference = Files.list(Path.of("input/reference"))) {
+            Path to = Files.createDirectories(workspace.resolve("input/reference"));
+            for (Path file : reference.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03 quang-tri 2023.xlsx, Viện trợ PCPNN, K10, quang-tri-2023.xlsx",
+        "08 phu-yen 2023.xls, Viện trợ PCPNN, K10, phu-yen-2023.xls"
+    })
+    void mended_in_place_and_sent_back_it_is_the_next_version_with_the_right_totals(
+            String file, String sheet, String at, String reply) {
+        byte[] sound = bytes(Path.of("input/2023").resolve(file));
+        put("report", sound);
+        run();
+        String wanted = csv("totals.csv");
+        put("report", edited(sound, sheet, at, cell -> cell.setCellValue("1.2O0 - 5")));
+        run();
+
+        byte[] returned = bytes(output("phan-hoi/" + reply));
+        assertThat(comment(returned, sheet, at)).contains("Lỗi: Không đọc được số tiền \"1.2O0 - 5\"");
+        assertThat(Files.exists(output("phan-hoi/" + reply.replaceAll("[.]xlsx?$", ".txt"))))
+                .isTrue();
+
+        put("sent back", edited(returned, sheet, at, cell -> cell.setCellValue(number(sound, sheet, at))));
+        RunResult result = run();
+
+        assertThat(csv("totals.csv")).isEqualTo(wanted);
+        assertThat(result.isIncomplete()).isFalse();
+        assertThat(csv("findings.csv")).doesNotContain("sent back", "tonghop:phan-hoi", "_tonghop");
+        assertThat(csv("files.csv")).contains("2023/sent back").contains(",2,accepted,");
+    }
+
+    @Test
+    void replies_belong_to_the_publication_and_a_second_run_changes_no_byte() throws IOException {
+        put("a.xlsx", bytes(Path.of("input/2023/06 quang-nam 2023.xlsx")));
+        put("b.xlsx", bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")));
+        run();
+        Map<String, String> first = published();
+        try (Stream<Path> output = Files.walk(workspace.resolve("output"))) {
+            for (Path path : output.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        run();
+
+        assertThat(published()).isEqualTo(first);
+        assertThat(first.keySet())
+                .contains(
+                        "phan-hoi/quang-nam-2023.txt",
+                        "phan-hoi/quang-nam-2023.xlsx",
+                        "phan-hoi/quang-tri-2023-bien-nhan.txt",
+                        "phan-hoi/quang-tri-2023-bien-nhan.xlsx");
+        assertThat(Files.readString(output("manifest.json")))
+                .contains("\"phan-hoi/quang-nam-2023.xlsx\"", "\"phan-hoi/quang-tri-2023-bien-nhan.txt\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-9M/tra-vinh-9-thang-2022.xlsx, tra-vinh-2022-9M",
+        "2017-2022/TP.HCM 2017-2022.xlsx, ho-chi-minh-2017-2022-v2"
+    })
+    void the_name_of_a_reply_contradicts_nothing_when_it_comes_back(String file, String name) {
+        String folder = file.substring(0, file.indexOf('/'));
+        Path sent = workspace.resolve("input").resolve(folder).resolve(name + ".xlsx");
+        write(sent, bytes(Path.of("input").resolve(file)));
+
+        assertThat(run(folder).isIncomplete()).isFalse();
+    }
+
+    @Test
+    void a_check_gives_the_answer_of_the_run_before_anything_is_sent() {
+        byte[] broken = edited(
+                bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")),
+                "Viện trợ PCPNN",
+                "K10",
+                cell -> cell.setCellValue("30 - 40 triệu"));
+        put("a.xlsx", broken);
+        run();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path mine = write(workspace.resolve("mine.xlsx"), broken);
+        String folder = workspace.resolve("tra lai").toString();
+
+        assertThat(door(out).enter("check", "--json", "--return", folder, mine.toString()))
+                .isEqualTo(3);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\n  \"files\": [")
+                .contains(
+                        "\"member\": \"quang-tri\"",
+                        "\"status\": \"accepted-with-held-rows\"",
+                        "\"rule\": \"amount-refused\"",
+                        "\"severity\": \"error\"",
+                        "\"cell\": \"K10\"",
+                        "\"found\": \"30 - 40 triệu\"");
+        Path returned = workspace.resolve("tra lai/mine-phan-hoi.xlsx");
+        assertThat(comment(bytes(returned), "Viện trợ PCPNN", "K10"))
+                .isEqualTo(comment(bytes(output("phan-hoi/quang-tri-2023.xlsx")), "Viện trợ PCPNN", "K10"));
+        assertThat(mine).hasBinaryContent(broken);
+    }
+
+    private CommandDoor door(OutputStream out) {
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(printed, printed, Paint.PLAIN, Terminal.Screen.FILE, 100, noise -> {});
+        return new CommandDoor(Tonghop.rooms(), terminal, workspace, Clock.systemUTC());
+    }
+
+    private RunResult run() {
+        return run("2023");
+    }
+
+    private RunResult run(String period) {
+        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
+            return runs.run(ReportingPeriod.parse(period).orElseThrow(), Progress.SILENT);
+        }
+    }
+
+    private void put(String name, byte[] bytes) {
+        write(workspace.resolve("input/2023").resolve(name), bytes);
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Path output(String name) {
+        return workspace.resolve("output/2023").resolve(name);
+    }
+
+    private String csv(String name) {
+        return new String(bytes(output("data/" + name)), StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> published() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output(""))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        output("").relativize(file).toString().replace('\\', '/'),
+                        new String(bytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
+    private static byte[] edited(byte[] bytes, String sheet, String at, Consumer<Cell> edit) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            edit.accept(cell(book, sheet, at));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static double number(byte[] bytes, String sheet, String at) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            return cell(book, sheet, at).getNumericCellValue();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String comment(byte[] bytes, String sheet, String at) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            return cell(book, sheet, at).getCellComment().getString().getString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Cell cell(Workbook book, String sheet, String at) {
+        CellReference reference = new CellReference(at);
+        return book.getSheet(sheet).getRow(reference.getRow()).getCell(reference.getCol());
+    }
+}
