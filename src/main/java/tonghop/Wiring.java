@@ -122,7 +122,11 @@ final class Wiring {
                 reader(reference)::read,
                 examiner(workspace, reference)::examine,
                 new Normalising(reference.rates()),
-                new Bookkeeping(stores.ledger(), reference.members(), reference.clusters()),
+                new Bookkeeping(
+                        stores.ledger(),
+                        reference.members(),
+                        reference.clusters(),
+                        reference.rulebook().explanations()),
                 publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
                 shelf);
     }

@@ -10,6 +10,11 @@ public record Explanation(String reason, String who, String until) {
 
     public static final Explanation NONE = new Explanation("", "", "");
 
+    /** The last day as offices write it. */
+    String lastDay() {
+        return until.replaceFirst("(\\d+)-(\\d+)-(\\d+)", "$3/$2/$1");
+    }
+
     public boolean isNone() {
         return reason.isEmpty();
     }

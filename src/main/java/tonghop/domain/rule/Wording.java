@@ -46,7 +46,7 @@ public final class Wording {
                 ? say(finding.rule().id() + ".message", arguments(finding))
                 : finding.words().in(language);
         Explanation why = finding.explanation();
-        return why.isNone() ? message : say("explained", why.reason(), why.who(), why.until(), message);
+        return why.isNone() ? message : say("explained", why.reason(), why.who(), why.lastDay(), message);
     }
 
     /** What should have stood in the cell. */

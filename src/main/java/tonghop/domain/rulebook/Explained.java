@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Explanation;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 
 /**
  * One line of the explanations.
@@ -53,6 +54,20 @@ public record Explained(
         private boolean isInRow(Finding finding) {
             return finding.cell().replaceFirst("^[A-Z]+", "").equals(cell);
         }
+    }
+
+    /** Why an explanation is not used, as worded in the message bundles. */
+    public enum Unused {
+        EXPLAINS_NOTHING,
+        EXPLAINS_ERROR,
+        EXPLAINS_TWO_SHEETS,
+        EXPLAINS_NO_REPORT,
+        EXPLANATION_ENDED
+    }
+
+    /** What to tell of an explanation that does nothing. */
+    public Finding unused(Unused why) {
+        return Finding.ofFile(Rule.EXPLANATION_UNUSED, rule + " " + place, Long.toString(line), why.name());
     }
 
     /** Whether a finding is the one that is explained, whatever it weighs. */

@@ -21,6 +21,7 @@ import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rulebook.Explained;
 import tonghop.domain.text.VietnameseOrder;
 
 /** Draws the book of a period up from the ledger; the same ledger gives the same book. */
@@ -44,8 +45,15 @@ public final class Bookkeeping {
     private final Ledger ledger;
     private final Members members;
     private final Clusters clusters;
+    private final Unanswered unanswered;
 
     public Bookkeeping(Ledger ledger, Members members, Clusters clusters) {
+        this(ledger, members, clusters, List.of());
+    }
+
+    /** @param explanations those for which there is no report are told with the findings */
+    public Bookkeeping(Ledger ledger, Members members, Clusters clusters, List<Explained> explanations) {
+        this.unanswered = new Unanswered(explanations);
         this.ledger = ledger;
         this.members = members;
         this.clusters = clusters;
@@ -60,6 +68,7 @@ public final class Bookkeeping {
         List<Listed> listed = ledger.kept(inventory).rulings().stream()
                 .map(ruling -> listed(ruling, sentences))
                 .toList();
+        List<Submission> submissions = listed.stream().map(Listed::submission).toList();
         List<MemberReport> reports = listed.stream()
                 .filter(Listed::counts)
                 .map(one -> report(period, one))
@@ -70,8 +79,11 @@ public final class Bookkeeping {
                 reports,
                 absent(period, reports),
                 clusters.inForce(period.window().until()),
-                listed.stream().map(Listed::submission).toList(),
-                listed.stream().flatMap(Bookkeeping::found).toList(),
+                submissions,
+                Stream.concat(
+                                listed.stream().flatMap(Bookkeeping::found),
+                                unanswered.among(submissions, period).stream())
+                        .toList(),
                 rates(reports));
     }
 

@@ -3,20 +3,12 @@ package tonghop.pipeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import tonghop.domain.rule.Finding;
-import tonghop.domain.rule.Rule;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rulebook.Explained;
+import tonghop.domain.rulebook.Explained.Unused;
 
 /** Turns warnings that somebody explained into footnotes, and tells which explanations are of no use. */
 final class Footnotes {
-
-    /** Why an explanation is not used, as worded in the message bundles. */
-    private enum Unused {
-        EXPLAINS_NOTHING,
-        EXPLAINS_ERROR,
-        EXPLAINS_TWO_SHEETS,
-        EXPLANATION_ENDED
-    }
 
     private final List<Finding> findings;
 
@@ -37,23 +29,17 @@ final class Footnotes {
     private void apply(Explained explained) {
         List<Finding> meant = findings.stream().filter(explained::isAbout).toList();
         if (meant.isEmpty()) {
-            unused(explained, Unused.EXPLAINS_NOTHING);
+            findings.add(explained.unused(Unused.EXPLAINS_NOTHING));
         } else if (meant.stream().anyMatch(Finding::isError)) {
-            unused(explained, Unused.EXPLAINS_ERROR);
+            findings.add(explained.unused(Unused.EXPLAINS_ERROR));
         } else if (meant.stream().map(Finding::sheet).distinct().count() > 1) {
-            unused(explained, Unused.EXPLAINS_TWO_SHEETS);
+            findings.add(explained.unused(Unused.EXPLAINS_TWO_SHEETS));
         } else if (explained.holds()) {
             findings.replaceAll(finding -> meant.contains(finding) && finding.severity() == Severity.WARNING
                     ? finding.explained(explained.explanation())
                     : finding);
         } else {
-            unused(explained, Unused.EXPLANATION_ENDED);
+            findings.add(explained.unused(Unused.EXPLANATION_ENDED));
         }
-    }
-
-    private void unused(Explained explained, Unused why) {
-        String what = explained.rule() + " " + explained.place();
-        findings.add(
-                Finding.ofFile(Rule.EXPLANATION_UNUSED, what.strip(), Long.toString(explained.line()), why.name()));
     }
 }

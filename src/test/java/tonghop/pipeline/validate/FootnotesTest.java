@@ -50,7 +50,7 @@ class FootnotesTest {
         assertThat(footnote.explanation()).isEqualTo(new Explanation("bù năm trước", "Lan", "2023-12-31"));
         assertThat(Wording.ofFindings(Language.VI).message(footnote))
                 .startsWith(
-                        "Giải trình: bù năm trước (Lan, có giá trị đến 2023-12-31). Cảnh báo ban đầu: Giải ngân 6.000 VND");
+                        "Giải trình: bù năm trước (Lan, có giá trị đến 31/12/2023). Cảnh báo ban đầu: Giải ngân 6.000 VND");
     }
 
     @ParameterizedTest
