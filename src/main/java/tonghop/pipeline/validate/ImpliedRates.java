@@ -1,6 +1,8 @@
 package tonghop.pipeline.validate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tonghop.domain.money.AmountReading.Stated;
@@ -11,12 +13,21 @@ import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
 
-/**
- * What the rows of a column that state the same money in the other currency besides say of its unit.
- *
- * @param rows the entries of the table
- */
-record ImpliedRates(UnitColumn column, Set<Line> rows, BothCurrencies both) {
+/** What the rows of a column that state the same money in the other currency besides say of its unit. */
+final class ImpliedRates {
+
+    private final UnitColumn column;
+    private final Set<Line> rows;
+    private final BothCurrencies both;
+    private final Map<Integer, InOtherUnits> cells = new HashMap<>();
+
+    /** @param rows the entries of the table */
+    ImpliedRates(UnitColumn column, Set<Line> rows, BothCurrencies both) {
+        this.column = column;
+        this.rows = rows;
+        this.both = both;
+        column.cells().forEach(cell -> cells.put(cell.at().row(), cell));
+    }
 
     /** In how many rows the amounts agree under a denomination; none unless all do, and none does under the heading's. */
     int rows(Denomination meant) {
@@ -34,10 +45,7 @@ record ImpliedRates(UnitColumn column, Set<Line> rows, BothCurrencies both) {
 
     /** Nothing where the row does not state both, or there is no rate. */
     private Optional<Boolean> agree(Line row, Denomination meant) {
-        Optional<Money> here = column.cells().stream()
-                .filter(cell -> cell.value().cell().at().row() == row.row())
-                .flatMap(cell -> cell.under(meant).stream())
-                .findFirst();
+        Optional<Money> here = Optional.ofNullable(cells.get(row.row())).flatMap(cell -> cell.under(meant));
         return here.flatMap(money -> beside(row).flatMap(other -> both.agree(row, money, other)));
     }
 

@@ -1,7 +1,9 @@
 package tonghop.pipeline.validate;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Missing;
@@ -10,11 +12,30 @@ import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line.Value;
 
-/** A cell of an amount column as it would read if the column counted something else than its heading says. */
-record InOtherUnits(Value value, RowUnit rowUnit, Habit habit) {
+/**
+ * A cell of an amount column as it would read if the column counted something else than its heading says.
+ *
+ * @param readings under each denomination that a heading can name
+ */
+record InOtherUnits(Value value, Map<Denomination, AmountReading> readings) {
+
+    InOtherUnits {
+        readings = Map.copyOf(readings);
+    }
+
+    static InOtherUnits of(Value value, RowUnit rowUnit, Habit habit) {
+        Map<Denomination, AmountReading> readings = new EnumMap<>(Denomination.class);
+        for (Denomination denomination : denominations()) {
+            Column column = DecidedUnits.in(value.column(), denomination);
+            AmountCell cell = AmountCell.read(new Value(column, value.cell()), rowUnit.in(column), habit);
+            readings.put(denomination, cell.reading());
+        }
+        return new InOtherUnits(value, readings);
+    }
 
     /** The denominations that a heading can name. */
     static List<Denomination> denominations() {
@@ -24,9 +45,7 @@ record InOtherUnits(Value value, RowUnit rowUnit, Habit habit) {
     }
 
     AmountReading reading(Denomination denomination) {
-        Column column = DecidedUnits.in(value.column(), denomination);
-        return AmountCell.read(new Value(column, value.cell()), rowUnit.in(column), habit)
-                .reading();
+        return readings.getOrDefault(denomination, new Missing());
     }
 
     /** What it would state; nothing where no one amount is meant. */
@@ -51,5 +70,9 @@ record InOtherUnits(Value value, RowUnit rowUnit, Habit habit) {
     boolean isBlank() {
         AmountReading reading = reading(Denomination.ONE);
         return reading instanceof Missing || reading instanceof Nil;
+    }
+
+    CellRef at() {
+        return value.cell().at();
     }
 }

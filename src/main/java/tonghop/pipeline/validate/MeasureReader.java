@@ -66,7 +66,7 @@ final class MeasureReader {
     /** What else the cell can have been meant as by somebody who forgot in which unit the column is. */
     private List<Money> slipped(Value value, RowUnit rowUnit) {
         Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
-        return new InOtherUnits(value, rowUnit, habit).amounts();
+        return InOtherUnits.of(value, rowUnit, habit).amounts();
     }
 
     /** A zero beside an amount in the other currency says "not in this one"; what the row states comes first. */

@@ -115,7 +115,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
     }
 
     private static String address(InOtherUnits cell) {
-        return cell.value().cell().at().a1();
+        return cell.at().a1();
     }
 
     private static Finding at(InOtherUnits place, Rule rule, String... arguments) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.AmountReading.Refused;
@@ -34,21 +36,18 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
         List<InOtherUnits> all = rows.keySet().stream()
                 .flatMap(line -> line.values().stream()
                         .filter(value -> value.column().equals(column))
-                        .map(value -> new InOtherUnits(value, RowUnit.of(line), habit)))
+                        .map(value -> InOtherUnits.of(value, RowUnit.of(line), habit)))
                 .filter(cell -> !cell.isBlank())
                 .toList();
         List<InOtherUnits> open = all.stream()
-                .filter(cell -> !decided.isSettled(cell.value().cell().at()) && cell.hangsOnHeading())
+                .filter(cell -> !decided.isSettled(cell.at()) && cell.hangsOnHeading())
                 .toList();
+        Set<Integer> weighed = open.stream().map(cell -> cell.at().row()).collect(Collectors.toSet());
         List<Money> fixed = rows.entrySet().stream()
-                .filter(row -> all.stream().anyMatch(cell -> !open.contains(cell) && isIn(row.getKey(), cell)))
+                .filter(row -> !weighed.contains(row.getKey().row()))
                 .flatMap(row -> row.getValue().stream())
                 .toList();
         return new UnitColumn(column, open, fixed, open.size() + fixed.size() == all.size());
-    }
-
-    private static boolean isIn(Line line, InOtherUnits cell) {
-        return line.row() == cell.value().cell().at().row();
     }
 
     /** The denomination that the heading states. */
@@ -97,6 +96,6 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
     }
 
     private static String address(InOtherUnits cell) {
-        return cell.value().cell().at().a1();
+        return cell.at().a1();
     }
 }

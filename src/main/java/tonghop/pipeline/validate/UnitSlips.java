@@ -2,6 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class UnitSlips {
 
     private final DecidedTable decided;
     private final ReportTable table;
-    private final List<Entry> entries;
+    private final Map<Integer, Entry> byRow = new HashMap<>();
     private final Map<Column, Habit> habits;
     private final DecidedReadings readings;
     private final BothCurrencies both;
@@ -40,7 +41,7 @@ final class UnitSlips {
             BothCurrencies both) {
         this.decided = decided;
         this.table = decided.table();
-        this.entries = List.copyOf(entries);
+        entries.forEach(entry -> byRow.put(entry.row(), entry));
         this.habits = Map.copyOf(habits);
         this.readings = readings;
         this.both = both;
@@ -80,7 +81,7 @@ final class UnitSlips {
         UnitWeighing.Verdict verdict = weighing.verdict();
         findings.addAll(told.of(verdict));
         if (SlipFindings.holds(verdict)) {
-            weighed.cells().forEach(cell -> held.add(cell.value().cell().at().row()));
+            weighed.cells().forEach(cell -> held.add(cell.at().row()));
         } else if (verdict instanceof UnitWeighing.Verdict.Fits) {
             new CellSlips(weighed, plausible, told, total(weighed)).find().forEach(slip -> {
                 findings.add(slip.finding());
@@ -95,10 +96,7 @@ final class UnitSlips {
     private Map<Line, Optional<Money>> rows(Column column) {
         Map<Line, Optional<Money>> rows = new LinkedHashMap<>();
         for (Line line : table.lines()) {
-            entries.stream()
-                    .filter(entry -> entry.row() == line.row())
-                    .findFirst()
-                    .ifPresent(entry -> rows.put(line, amount(entry, line, column)));
+            Optional.ofNullable(byRow.get(line.row())).ifPresent(entry -> rows.put(line, amount(entry, line, column)));
         }
         return rows;
     }
