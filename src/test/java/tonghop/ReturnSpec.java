@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tonghop.cli.CommandDoor;
-import tonghop.cli.Paint;
-import tonghop.cli.Terminal;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
+import tonghop.run.Previews;
+import tonghop.run.Previews.Check;
 import tonghop.run.Progress;
 import tonghop.run.RunResult;
 import tonghop.run.Runs;
+import tonghop.workspace.output.CheckJson;
 
 /** The conversation with a province over its own file: broken, returned, mended in place, accepted. */
 class ReturnSpec {
@@ -126,14 +124,11 @@ class ReturnSpec {
                 cell -> cell.setCellValue("30 - 40 triệu"));
         put("a.xlsx", broken);
         run();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path mine = write(workspace.resolve("mine.xlsx"), broken);
-        String folder = workspace.resolve("tra lai").toString();
+        Previews previews = Wiring.previews(workspace, Language.VI);
+        Check check = previews.check(mine);
 
-        assertThat(door(out).enter("check", "--json", "--return", folder, mine.toString()))
-                .isEqualTo(3);
-
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(new CheckJson(Language.VI).of(List.of(check)))
                 .startsWith("{\n  \"files\": [")
                 .contains(
                         "\"member\": \"quang-tri\"",
@@ -142,16 +137,13 @@ class ReturnSpec {
                         "\"severity\": \"error\"",
                         "\"cell\": \"K10\"",
                         "\"found\": \"30 - 40 triệu\"");
-        Path returned = workspace.resolve("tra lai/mine-phan-hoi.xlsx");
-        assertThat(comment(bytes(returned), "Viện trợ PCPNN", "K10"))
+        assertThat(comment(
+                        bytes(previews.giveBack(check, workspace.resolve("tra lai"))
+                                .get(0)),
+                        "Viện trợ PCPNN",
+                        "K10"))
                 .isEqualTo(comment(bytes(output("phan-hoi/quang-tri-2023.xlsx")), "Viện trợ PCPNN", "K10"));
         assertThat(mine).hasBinaryContent(broken);
-    }
-
-    private CommandDoor door(OutputStream out) {
-        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(printed, printed, Paint.PLAIN, Terminal.Screen.FILE, 100, noise -> {});
-        return new CommandDoor(Tonghop.rooms(), terminal, workspace, Clock.systemUTC());
     }
 
     private RunResult run() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Language;
 import tonghop.run.CheckDocument;
 import tonghop.run.Night;
@@ -57,12 +58,28 @@ final class FakeRooms implements Rooms {
 
     @Override
     public Previews previews(Path workspace, Language language) {
-        throw new IllegalStateException("no previews in this test");
+        return new Previews() {
+            @Override
+            public Check check(Path file) {
+                return new Check.Refused(file, Unreadable.PDF);
+            }
+
+            @Override
+            public List<Path> giveBack(Check check, Path folder) {
+                asked.add("give back " + folder);
+                return List.of(folder.resolve("bao-cao-phan-hoi.xlsx"));
+            }
+
+            @Override
+            public Look inspect(Path file) {
+                throw new IllegalStateException("no inspections in this test");
+            }
+        };
     }
 
     @Override
     public CheckDocument checkDocument(Language language) {
-        throw new IllegalStateException("no documents in this test");
+        return checks -> checks.size() + " in JSON\n";
     }
 
     @Override

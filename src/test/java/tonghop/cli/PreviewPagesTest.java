@@ -146,7 +146,10 @@ class PreviewPagesTest {
         String told = new CheckPage(wording(Language.VI), check, List.of())
                 .on(new Page(Paint.PLAIN))
                 .toString();
-        assertThat(told).contains("và 812 ô khác như thế: K4, K6, ").contains(" K26 …").doesNotContain("K28");
+        assertThat(told)
+                .contains("và 812 ô khác như thế: K4, K6, ")
+                .contains(" K26 …")
+                .doesNotContain("K28");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tonghop.excel.reply;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,11 @@ final class Tint {
 
     private final Workbook book;
     private final Map<List<Object>, CellStyle> styles = new HashMap<>();
-    private final List<Color> tints;
+    private final Map<Severity, Color> tints = new EnumMap<>(Severity.class);
 
     Tint(Workbook book) {
         this.book = book;
-        this.tints = Stream.of(Severity.values())
-                .map(severity -> Looks.ground(book, fill(severity)))
-                .toList();
+        Stream.of(Severity.values()).forEach(severity -> tints.put(severity, Looks.ground(book, fill(severity))));
     }
 
     static Look.Fill fill(Severity severity) {
@@ -43,7 +42,7 @@ final class Tint {
         CellStyle plain = cell.getCellStyle();
         cell.setCellStyle(styles.computeIfAbsent(List.of(plain.getIndex(), severity), key -> {
             CellStyle tinted = copy(plain);
-            tinted.setFillForegroundColor(tints.get(severity.ordinal()));
+            tinted.setFillForegroundColor(tints.get(severity));
             tinted.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return tinted;
         }));
@@ -53,7 +52,7 @@ final class Tint {
     boolean isOn(Cell cell) {
         CellStyle style = cell.getCellStyle();
         return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-                && tints.stream().anyMatch(tint -> isSame(tint, style));
+                && tints.values().stream().anyMatch(tint -> isSame(tint, style));
     }
 
     private static boolean isSame(Color tint, CellStyle style) {

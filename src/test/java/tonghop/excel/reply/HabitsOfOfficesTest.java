@@ -48,7 +48,8 @@ class HabitsOfOfficesTest {
     @ParameterizedTest
     @EnumSource
     void protected_sheets_stay_protected(Original original) {
-        byte[] locked = edited(original.drawn(), book -> book.getSheet("Viện trợ").protectSheet("mật khẩu"));
+        byte[] locked =
+                edited(original.drawn(), book -> book.getSheet("Viện trợ").protectSheet("mật khẩu"));
 
         Workbook book = opened(returned(locked, error("B3")));
         assertThat(book.getSheet("Viện trợ").getProtect()).isTrue();
@@ -121,8 +122,7 @@ class HabitsOfOfficesTest {
             book.removeSheetAt(0);
         });
 
-        Workbook book = opened(returned(stateless, Finding.ofCell(
-                Rule.DATE_UNREADABLE, "Cuối", "A1", "x")));
+        Workbook book = opened(returned(stateless, Finding.ofCell(Rule.DATE_UNREADABLE, "Cuối", "A1", "x")));
         assertThat(cell(book, "Cuối", "A1").getCellComment()).isNotNull();
     }
 

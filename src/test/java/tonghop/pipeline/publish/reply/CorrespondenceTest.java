@@ -56,12 +56,11 @@ class CorrespondenceTest {
 
     @Test
     void the_covering_text_says_what_was_accepted_what_is_held_and_what_to_do() {
-        Answer answer = Correspondence.answers(book(
-                        List.of(), Finding.ofCell(Rule.AMOUNT_REFUSED, AID, "J9", "25O", "LETTERS_FOR_DIGITS")))
+        Answer answer = Correspondence.answers(
+                        book(List.of(), Finding.ofCell(Rule.AMOUNT_REFUSED, AID, "J9", "25O", "LETTERS_FOR_DIGITS")))
                 .get(0);
 
-        assertThat(words.letter(answer, Form.MARKED, "tra-vinh-2023.xlsx"))
-                .isEqualTo("""
+        assertThat(words.letter(answer, Form.MARKED, "tra-vinh-2023.xlsx")).isEqualTo("""
                 Kính gửi: Liên hiệp các tổ chức hữu nghị tỉnh Trà Vinh
 
                 Về việc: báo cáo năm 2023. Tệp “tra-vinh.xlsx”.
@@ -88,7 +87,8 @@ class CorrespondenceTest {
                 .mapToObj(row -> Finding.ofCell(Rule.AMOUNT_REFUSED, AID, "J" + row, "x", "TWO_AMOUNTS"))
                 .toArray(Finding[]::new);
 
-        Reply reply = words.reply(Correspondence.answers(book(List.of(), refused)).get(0), Form.MARKED);
+        Reply reply =
+                words.reply(Correspondence.answers(book(List.of(), refused)).get(0), Form.MARKED);
 
         assertThat(reply.points()).singleElement().satisfies(point -> {
             assertThat(point.alike().addresses()).containsExactly("J9–J47");
@@ -105,9 +105,7 @@ class CorrespondenceTest {
         Reply reply = words.reply(
                 Correspondence.answers(book(List.of(), ofOtherSheet, heading)).get(0), Form.MARKED);
 
-        assertThat(reply.points())
-                .extracting(Point::held)
-                .containsExactly("1 dòng: Cam kết 250.000.000 đồng", "");
+        assertThat(reply.points()).extracting(Point::held).containsExactly("1 dòng: Cam kết 250.000.000 đồng", "");
     }
 
     @Test
@@ -122,7 +120,8 @@ class CorrespondenceTest {
                 Form.MARKED);
 
         assertThat(reply.points())
-                .extracting(point -> point.number() + " " + point.alike().first().rule())
+                .extracting(
+                        point -> point.number() + " " + point.alike().first().rule())
                 .containsExactly("1 AMOUNT_REFUSED", "2 SECTOR_UNKNOWN", "3 SHEET_HIDDEN");
         assertThat(reply.marks()).singleElement().satisfies(mark -> {
             assertThat(mark.severity()).isEqualTo(Rule.AMOUNT_REFUSED.severity());
