@@ -34,6 +34,7 @@ final class FilledForm {
     private final Random random;
     private final Workbook workbook;
     private final Map<String, BigDecimal> totals = new TreeMap<>();
+    private int printed;
 
     private FilledForm(Form form, Workbook workbook, int seed) {
         this.form = form;
@@ -48,11 +49,18 @@ final class FilledForm {
                 OutputStream out = Files.newOutputStream(filled)) {
             FilledForm one = new FilledForm(form, workbook, seed);
             one.fill();
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            one.calculate();
             workbook.write(out);
             return one.totals;
         } catch (IOException failed) {
             throw new IllegalStateException(blank.toString(), failed);
+        }
+    }
+
+    /** As a spreadsheet does at once; sums of nothing were not kept, so a form without printed rows needs it not. */
+    private void calculate() {
+        if (printed > 0) {
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         }
     }
 
@@ -70,6 +78,7 @@ final class FilledForm {
         int row = first;
         while (isPrinted(fields, sheet.getRow(row))) {
             confirm(section, fields, sheet.getRow(row));
+            printed++;
             row++;
         }
         for (int more = 0; more < ROWS; more++) {
@@ -136,11 +145,19 @@ final class FilledForm {
             case CHOICE, SUGGESTION -> cell.setCellValue(choice(field));
             case COUNT -> cell.setCellValue(add(section, field, BigDecimal.valueOf(random.nextInt(900))));
             case VND ->
-                cell.setCellValue(add(section, field, BigDecimal.valueOf(1000 + random.nextLong(90_000_000_000L))));
+                cell.setCellValue(add(section, field, BigDecimal.valueOf(1000 + random.nextLong(most(field, cell)))));
             case USD ->
-                cell.setCellValue(add(section, field, BigDecimal.valueOf(1 + random.nextLong(900_000_000L), 2)));
+                cell.setCellValue(add(section, field, BigDecimal.valueOf(1 + random.nextLong(most(field, cell)), 2)));
             case FIXED, ORDINAL, CARRIED -> {}
         }
+    }
+
+    /** What is disbursed is less than what is committed two columns before it; both have less than ninety billion units. */
+    private static long most(FormField field, Cell cell) {
+        double limit = field.field() == Field.DISBURSED
+                ? cell(cell.getRow(), cell.getColumnIndex() - 2).getNumericCellValue() - 1000
+                : field.filling() == Filling.USD ? 9_000_000 : 90_000_000_000L;
+        return Math.max(1, (long) limit);
     }
 
     /** Any of the list that stands under the field's name on the hidden sheet. */

@@ -82,7 +82,7 @@ class TemplateSpec {
 
     @Test
     void what_does_not_change_is_filled_in_beforehand() {
-        Map<String, Laid> laid = write(ReportingPeriod.months(2024, 9)).workbooks().stream()
+        Map<String, Laid> laid = write(ReportingPeriod.months(2024, 9), "quang-tri", "tra-vinh").workbooks().stream()
                 .collect(Collectors.toMap(one -> one.member().id(), one -> one));
 
         assertThat(laid.get("quang-tri"))

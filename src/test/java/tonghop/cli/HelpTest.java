@@ -25,7 +25,13 @@ class HelpTest {
 
         assertThat(typing.out())
                 .startsWith("Examples:")
-                .contains("  run      Consolidate a period", "  check    ", "  inspect  ", "  status   ", "  serve    ")
+                .contains(
+                        "  run       Consolidate a period",
+                        "  check     ",
+                        "  inspect   ",
+                        "  template  ",
+                        "  status    ")
+                .contains("  serve     ")
                 .contains("75 another run is under way")
                 .doesNotContain("COMMAND...", "null");
     }

@@ -26,6 +26,7 @@ record FormChecks(Sheet sheet, FormWords words, FormChoices choices, FormPlace p
     private static final String NOTHING = "0";
     private static final String MOST = "999999999";
     private static final String LONGEST = "500";
+    private static final int LONGEST_MESSAGE = 255;
 
     void on(List<FormField> fields) {
         for (int column = 0; column < fields.size(); column++) {
@@ -61,10 +62,15 @@ record FormChecks(Sheet sheet, FormWords words, FormChoices choices, FormPlace p
             }
             if (!field.hint().isEmpty()) {
                 check.setShowPromptBox(true);
-                check.createPromptBox(words.say("prompt.title"), field.hint());
+                check.createPromptBox(words.say("prompt.title"), brief(field.hint()));
             }
             sheet.addValidationData(check);
         });
+    }
+
+    /** A spreadsheet shows no longer messages. */
+    private static String brief(String hint) {
+        return hint.length() <= LONGEST_MESSAGE ? hint : hint.substring(0, LONGEST_MESSAGE - 1) + "…";
     }
 
     private Optional<DataValidationConstraint> constraint(FormField field, String cell, Optional<String> other) {

@@ -6,7 +6,7 @@ import tonghop.domain.reporting.CellRef;
 record FormPlace(int lastHeading, int printed) {
 
     /** As many lines as a union fills in a busy year; whoever needs more goes on below. */
-    private static final int OPEN = 60;
+    private static final int OPEN = 50;
 
     /** How far sums and checks reach, for those who go on below. */
     private static final int REACH = 2000;

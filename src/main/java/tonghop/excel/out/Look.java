@@ -56,8 +56,8 @@ public record Look(
         RATE("#,##0.00##_ "),
         PLAIN("0"),
         /** What people type: a zero is seen as one. */
-        TYPED_WHOLE("#,##0"),
-        TYPED_CENTS("#,##0.00"),
+        TYPED_WHOLE("#,##0_ "),
+        TYPED_CENTS("#,##0.00_ "),
         DAY("dd/mm/yyyy"),
         /** Never taken for a number or a date. */
         WORDS("@");

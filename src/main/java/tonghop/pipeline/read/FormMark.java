@@ -14,6 +14,9 @@ import tonghop.domain.text.Key;
 /** The mark by which the office's own form is known: its version beside the label for it. Most workbooks bear none. */
 record FormMark(Vocabulary vocabulary) {
 
+    /** A row of a table is not looked into. */
+    private static final int FEW = 4;
+
     /** The version of the form that a workbook is. */
     Optional<Form> in(List<Sheet> workbook) {
         return workbook.stream().flatMap(this::in).findFirst();
@@ -26,7 +29,7 @@ record FormMark(Vocabulary vocabulary) {
     }
 
     private Stream<Form> in(Sheet sheet) {
-        return sheet.rows().stream().flatMap(this::in);
+        return sheet.rows().stream().filter(row -> row.cells().size() <= FEW).flatMap(this::in);
     }
 
     private Stream<Form> in(Sheet.Row row) {
