@@ -100,7 +100,7 @@ class TemplateSpec {
                 .get(0)
                 .file();
 
-        Examined checked = (Examined) Wiring.previews(workspace).check(file);
+        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(file);
 
         assertThat(checked.report().findings())
                 .extracting(finding -> finding.rule().id())
@@ -117,7 +117,7 @@ class TemplateSpec {
         Path filled = workspace.resolve("ha noi 2019.xlsx");
         FilledForm.of(form, laid.file(), filled, 1);
 
-        Examined checked = (Examined) Wiring.previews(workspace).check(filled);
+        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(filled);
 
         assertThat(checked.examination().findings()).isEmpty();
         assertThat(checked.report()).isInstanceOfSatisfying(Report.Recognised.class, report -> assertThat(

@@ -37,7 +37,7 @@ record Envelope(Correspondence correspondence) {
             Sent sent = sent(answer, bulk == Bulk.TOO_LARGE ? List.of() : original);
             Path workbook = ended(stem, sent.workbook().ending());
             Path text = ended(stem, ".txt");
-            Files.write(workbook, sent.workbook().bytes());
+            Files.write(workbook, sent.workbook().bytes().array());
             Files.writeString(text, letter(answer, sent.form(), String.valueOf(workbook.getFileName())));
             return List.of(workbook, text);
         } catch (IOException machine) {

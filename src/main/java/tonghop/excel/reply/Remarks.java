@@ -1,6 +1,5 @@
 package tonghop.excel.reply;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Remarks {
 
-    private static final String ABOVE = "── tonghop#%d ──\n";
     private static final String BELOW = "\n────";
     private static final Pattern OURS = Pattern.compile("\\R{0,2}── tonghop#(\\d{1,6}) ──(?s:.*?)(\\R────(?!─)|\\z)");
 
@@ -20,7 +18,7 @@ final class Remarks {
     /** A comment's text with our part at its end. */
     static String added(String comment, int number, String remarks) {
         String gap = comment.isEmpty() ? "" : "\n\n";
-        return comment + gap + String.format(Locale.ROOT, ABOVE, number) + remarks + BELOW;
+        return comment + gap + "── tonghop#" + number + " ──\n" + remarks + BELOW;
     }
 
     static String removed(String comment) {

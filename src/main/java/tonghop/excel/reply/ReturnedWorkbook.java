@@ -3,6 +3,7 @@ package tonghop.excel.reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -26,7 +27,12 @@ record ReturnedWorkbook(Workbook book, LocalDate asOf) {
      *
      * @param ending such as {@code .xlsx}
      */
-    record Written(String ending, byte[] bytes) {}
+    record Written(String ending, ByteBuffer bytes) {
+
+        static Written of(String ending, byte[] bytes) {
+            return new Written(ending, ByteBuffer.wrap(bytes));
+        }
+    }
 
     /** The sender's workbook with the reply in place of any earlier one. Excel's own password opens as it does in Excel. */
     static Written marked(InputStream original, Reply reply, Phrases phrases, LocalDate asOf) throws IOException {
@@ -64,9 +70,9 @@ record ReturnedWorkbook(Workbook book, LocalDate asOf) {
             try (TimelessZip zip = new TimelessZip(bytes, asOf)) {
                 open.write(zip);
             }
-            return new Written(open.isMacroEnabled() ? ".xlsm" : ".xlsx", bytes.toByteArray());
+            return Written.of(open.isMacroEnabled() ? ".xlsm" : ".xlsx", bytes.toByteArray());
         }
         ((HSSFWorkbook) book).write(bytes);
-        return new Written(".xls", FirstTab.of(bytes.toByteArray()));
+        return Written.of(".xls", FirstTab.of(bytes.toByteArray()));
     }
 }

@@ -88,7 +88,7 @@ public final class CheckJson implements CheckDocument {
     }
 
     private void finding(JsonFile json, Finding finding) {
-        json.text("rule", finding.rule().id());
+        json.text("rule", finding.ruleId());
         json.text("severity", finding.severity().id());
         json.text("sheet", finding.sheet());
         json.text("cell", finding.cell());

@@ -127,7 +127,8 @@ enum Original {
         try {
             return ReturnedWorkbook.marked(
                             new ByteArrayInputStream(original), WORDS.reply(answer, Form.MARKED), WORDS.phrases(), DAY)
-                    .bytes();
+                    .bytes()
+                    .array();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
