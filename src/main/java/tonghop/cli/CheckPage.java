@@ -3,7 +3,6 @@ package tonghop.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
@@ -58,8 +57,12 @@ record CheckPage(Wording wording, Check check, List<Path> returned) {
         new FindingTables(wording, Alike.among(findings)).on(page);
     }
 
+    /** Examining a report takes over what was found in reading it, as the office weighs and explains it. */
     private static List<Finding> findings(Check.Examined examined) {
-        return Stream.concat(examined.report().findings().stream(), examined.examination().findings().stream())
+        List<Finding> found = examined.report() instanceof Report.Recognised
+                ? examined.examination().findings()
+                : examined.report().findings();
+        return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

@@ -15,6 +15,7 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet.Visibility;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Explanation;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Rule;
@@ -160,6 +161,20 @@ class PreviewPagesTest {
                         .on(new Page(Paint.PLAIN))
                         .toString())
                 .endsWith("Đã ghi bản đánh dấu và thư gửi kèm:\n  tra/a.xlsx\n  tra/a.txt\n\n");
+    }
+
+    @Test
+    void a_footnote_is_told_once_and_not_as_the_warning_that_it_was() {
+        Finding warning = Finding.ofSheet(Rule.SHEET_HIDDEN, "Cũ", "Cũ", "3");
+        Finding footnote = warning.explained(new Explanation("bản nháp", "Lan", "2022-12-31"));
+        Report.Recognised report = (Report.Recognised) REPORT;
+        Report read = new Report.Recognised(
+                report.member(), report.period(), report.signedOn(), List.of(), List.of(), List.of(warning));
+
+        assertThat(new CheckPage(wording(Language.VI), new Check.Examined(FILE, read, examination(List.of(footnote))))
+                        .on(new Page(Paint.PLAIN))
+                        .toString())
+                .contains("Có 0 lỗi, 0 cảnh báo, 1 lưu ý:", "Đã giải trình, trang “Cũ”", "Giải trình: bản nháp (Lan,");
     }
 
     private static Examination examination(List<Finding> findings) {
