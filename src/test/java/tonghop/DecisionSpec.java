@@ -181,7 +181,7 @@ class DecisionSpec {
     private static void row(Row row, String... cells) {
         for (int at = 0; at < cells.length; at++) {
             if (cells[at].matches("\\d+")) {
-                row.createCell(at).setCellValue(Long.parseLong(cells[at]));
+                row.createCell(at).setCellValue(Double.parseDouble(cells[at]));
             } else {
                 row.createCell(at).setCellValue(cells[at].replace("'", ""));
             }
