@@ -22,6 +22,7 @@ final class Rehearsal {
                 new CommandDoor(Tonghop.rooms(), Terminal.ofThisProcess(), Path.of(arguments[0]), Clock.systemUTC());
         door.enter("--help");
         door.enter("run", period);
+        door.enter("run");
         door.enter("run", period);
         door.enter("status");
         door.enter("status", period);

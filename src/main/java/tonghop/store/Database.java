@@ -1,5 +1,6 @@
 package tonghop.store;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,11 @@ public final class Database implements AutoCloseable {
 
     /** A run says the same hundred statements for every file; H2 otherwise remembers eight. */
     private static final String OPTIONS = LASTING + ";QUERY_CACHE_SIZE=200";
+
+    /** H2 otherwise tidies up whenever it closes, and a person waits for it; a small store may be as it is. */
+    private static final String UNTIDIED = ";MAX_COMPACT_TIME=0";
+
+    private static final long SMALL = 32L << 20;
 
     private static final int ALREADY_OPEN = 90020;
 
@@ -39,7 +45,7 @@ public final class Database implements AutoCloseable {
         blank.layOut(file);
         Holder holder = new Holder(file.resolveSibling("holder"));
         JdbcConnectionPool connections =
-                JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS, "sa", "");
+                JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + options(file), "sa", "");
         Database database = new Database(connections, holder);
         database.take(clock);
         return database;
@@ -48,6 +54,11 @@ public final class Database implements AutoCloseable {
     /** Opens the database, or makes it from nothing. */
     public static Database open(Path file, Clock clock) {
         return open(file, BlankStore.none(), clock);
+    }
+
+    private static String options(Path file) {
+        File store = new File(file + ".mv.db");
+        return store.length() < SMALL ? OPTIONS + UNTIDIED : OPTIONS;
     }
 
     private void take(Clock clock) {

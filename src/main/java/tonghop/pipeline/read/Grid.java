@@ -16,6 +16,7 @@ final class Grid {
     private final Sheet sheet;
     private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
     private final Map<Integer, List<Area>> merged = new HashMap<>();
+    private final int firstColumn;
 
     Grid(Sheet sheet) {
         this.sheet = sheet;
@@ -25,6 +26,11 @@ final class Grid {
             cells.put(row.number(), inRow);
         }
         sheet.merged().forEach(this::index);
+        firstColumn = sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.at().column())
+                .min()
+                .orElse(1);
     }
 
     String name() {
@@ -33,6 +39,11 @@ final class Grid {
 
     List<Sheet.Row> rows() {
         return sheet.rows();
+    }
+
+    /** The column furthest left that is filled in any row; 1 where none is. */
+    int firstColumn() {
+        return firstColumn;
     }
 
     /** The filled cells of a row. */

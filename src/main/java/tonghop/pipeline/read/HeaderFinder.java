@@ -50,7 +50,7 @@ final class HeaderFinder {
 
     /** Whether a heading may begin in a row: words in two places at least, or one merged over several columns. */
     boolean mayBegin(Grid grid, Sheet.Row row) {
-        if (!couldBeHeading(row)) {
+        if (!couldBeHeading(row) || isTitle(grid, row)) {
             return false;
         }
         List<Cell> words = row.cells().stream()
@@ -64,6 +64,13 @@ final class HeaderFinder {
         return grid.area(cell.at().row(), cell.at().column())
                 .map(area -> area.lastColumn() > area.firstColumn())
                 .orElse(false);
+    }
+
+    /** One text across the columns from the first on, and nothing beside it; a group heading leaves the first to others. */
+    private static boolean isTitle(Grid grid, Sheet.Row row) {
+        return row.cells().size() == 1
+                && row.cells().stream()
+                        .allMatch(cell -> cell.at().column() <= grid.firstColumn() && isWide(grid, cell));
     }
 
     /** A better heading further down is found when the search comes to it, with the lines above it as its titles. */
@@ -80,7 +87,7 @@ final class HeaderFinder {
         }
         for (int at = index; at < Math.min(index + MOST_ROWS, rows.size()); at++) {
             int last = rows.get(at).number();
-            if (last - first >= MOST_ROWS || !couldBeHeading(rows.get(at))) {
+            if (last - first >= MOST_ROWS || !couldBeHeading(rows.get(at)) || isTitle(grid, rows.get(at))) {
                 break;
             }
             HeaderWindow window = new HeaderWindow(grid, first, last);

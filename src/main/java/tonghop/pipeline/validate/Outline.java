@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tonghop.domain.reporting.ReportTable;
 final class Outline {
 
     private final ReportTable table;
+    private final IdentityHashMap<Line, Mark> marks = new IdentityHashMap<>();
     private final Map<Integer, List<Line>> below = new LinkedHashMap<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Deque<Level> open = new ArrayDeque<>();
@@ -43,7 +45,7 @@ final class Outline {
     }
 
     Mark mark(Line line) {
-        return Mark.of(table.section(), line);
+        return marks.computeIfAbsent(line, marked -> Mark.of(table.section(), marked));
     }
 
     /** Whether a row says that it is part of another, by its mark or by a line "Trong đó" before it. */
