@@ -2,6 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Qualifier;
@@ -16,7 +17,7 @@ final class AmountFindings {
     private AmountFindings() {}
 
     /** @param worth compares dollars with đồng, so that what lies between two readings is told in đồng */
-    static List<Finding> of(AmountCell cell, Worth worth) {
+    static List<Finding> of(AmountCell cell, Supplier<Worth> worth) {
         if (cell.cell().kind() == Cell.Kind.ERROR) {
             return List.of(finding(Rule.CELL_ERROR, cell));
         }
@@ -27,7 +28,7 @@ final class AmountFindings {
             return List.of(finding(Rule.AMOUNT_REFUSED, cell, refused.why().name(), refused.seen()));
         }
         if (cell.reading() instanceof AmountReading.Ambiguous ambiguous) {
-            return List.of(ambiguous(cell, ambiguous.readings(), worth));
+            return List.of(ambiguous(cell, ambiguous.readings(), worth.get()));
         }
         if (cell.reading() instanceof AmountReading.NotAmount) {
             return List.of(finding(Rule.AMOUNT_IS_NONE, cell));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
@@ -17,12 +16,12 @@ import tonghop.domain.reporting.Line.Value;
 final class ImpliedRates {
 
     private final UnitColumn column;
-    private final Set<Line> rows;
+    private final List<EntryLine> rows;
     private final BothCurrencies both;
     private final Map<Integer, InOtherUnits> cells = new HashMap<>();
 
     /** @param rows the entries of the table */
-    ImpliedRates(UnitColumn column, Set<Line> rows, BothCurrencies both) {
+    ImpliedRates(UnitColumn column, List<EntryLine> rows, BothCurrencies both) {
         this.column = column;
         this.rows = rows;
         this.both = both;
@@ -32,7 +31,8 @@ final class ImpliedRates {
     /** In how many rows the amounts agree under a denomination; none unless all do, and none does under the heading's. */
     int rows(Denomination meant) {
         int agreeing = 0;
-        for (Line row : rows) {
+        for (EntryLine entry : rows) {
+            Line row = entry.line();
             Optional<Boolean> agrees = agree(row, meant);
             if (agrees.isPresent()
                     && (!agrees.get() || agree(row, column.said()).orElse(false))) {

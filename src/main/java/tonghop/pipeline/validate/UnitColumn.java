@@ -2,7 +2,6 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
-import tonghop.domain.reporting.Line;
 
 /**
  * The cells of an amount column whose unit is weighed.
@@ -32,20 +30,20 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
     }
 
     /** @param rows the entries of the table with what was read of the column's measure in each */
-    static UnitColumn of(Column column, Map<Line, Optional<Money>> rows, Habit habit, DecidedReadings decided) {
-        List<InOtherUnits> all = rows.keySet().stream()
-                .flatMap(line -> line.values().stream()
+    static UnitColumn of(Column column, List<EntryLine> rows, Habit habit, DecidedReadings decided) {
+        List<InOtherUnits> all = rows.stream()
+                .flatMap(row -> row.line().values().stream()
                         .filter(value -> value.column().equals(column))
-                        .map(value -> InOtherUnits.of(value, RowUnit.of(line), habit)))
+                        .map(value -> InOtherUnits.of(value, RowUnit.of(row.line()), habit)))
                 .filter(cell -> !cell.isBlank())
                 .toList();
         List<InOtherUnits> open = all.stream()
                 .filter(cell -> !decided.isSettled(cell.at()) && cell.hangsOnHeading())
                 .toList();
         Set<Integer> weighed = open.stream().map(cell -> cell.at().row()).collect(Collectors.toSet());
-        List<Money> fixed = rows.entrySet().stream()
-                .filter(row -> !weighed.contains(row.getKey().row()))
-                .flatMap(row -> row.getValue().stream())
+        List<Money> fixed = rows.stream()
+                .filter(row -> !weighed.contains(row.line().row()))
+                .flatMap(row -> row.read().stream())
                 .toList();
         return new UnitColumn(column, open, fixed, open.size() + fixed.size() == all.size());
     }

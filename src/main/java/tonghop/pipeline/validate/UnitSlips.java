@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,17 +65,17 @@ final class UnitSlips {
     }
 
     private void weigh(Column column) {
-        Map<Line, Optional<Money>> rows = rows(column);
+        List<EntryLine> rows = rows(column);
         UnitColumn weighed = UnitColumn.of(column, rows, habits.getOrDefault(column, Habit.UNKNOWN), readings);
         Optional<Currency> currency = weighed.currency();
         if (weighed.cells().isEmpty() || currency.isEmpty()) {
             return;
         }
         Plausible plausible = Plausible.in(currency.get());
-        ImpliedRates rates = new ImpliedRates(weighed, rows.keySet(), both);
+        ImpliedRates rates = new ImpliedRates(weighed, rows, both);
         UnitWeighing weighing =
                 new UnitWeighing(weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant));
-        Line first = rows.keySet().iterator().next();
+        Line first = rows.get(0).line();
         SlipFindings told = new SlipFindings(weighed, both.worth(first));
         UnitWeighing.Verdict verdict = weighing.verdict();
         findings.addAll(told.of(verdict));
@@ -93,10 +92,11 @@ final class UnitSlips {
     }
 
     /** The entries with the amount that was read in the column. */
-    private Map<Line, Optional<Money>> rows(Column column) {
-        Map<Line, Optional<Money>> rows = new LinkedHashMap<>();
+    private List<EntryLine> rows(Column column) {
+        List<EntryLine> rows = new ArrayList<>();
         for (Line line : table.lines()) {
-            Optional.ofNullable(byRow.get(line.row())).ifPresent(entry -> rows.put(line, amount(entry, line, column)));
+            Optional.ofNullable(byRow.get(line.row()))
+                    .ifPresent(entry -> rows.add(new EntryLine(line, amount(entry, line, column))));
         }
         return rows;
     }
