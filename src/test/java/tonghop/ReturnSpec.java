@@ -52,8 +52,8 @@ class ReturnSpec {
 
     @ParameterizedTest
     @CsvSource({
-        "03 quang-tri 2023.xlsx, Viện trợ PCPNN, K10, quang-tri-2023.xlsx",
-        "08 phu-yen 2023.xls, Viện trợ PCPNN, K10, phu-yen-2023.xls"
+        "03 quang-tri 2023.xlsx, Viện trợ PCPNN, K10, quang-tri-2023-v2.xlsx",
+        "08 phu-yen 2023.xls, Viện trợ PCPNN, K10, phu-yen-2023-v2.xls"
     })
     void mended_in_place_and_sent_back_it_is_the_next_version_with_the_right_totals(
             String file, String sheet, String at, String reply) {
@@ -75,7 +75,7 @@ class ReturnSpec {
         assertThat(csv("totals.csv")).isEqualTo(wanted);
         assertThat(result.isIncomplete()).isFalse();
         assertThat(csv("findings.csv")).doesNotContain("sent back", "tonghop:phan-hoi", "_tonghop");
-        assertThat(csv("files.csv")).contains("2023/sent back").contains(",2,accepted,");
+        assertThat(csv("files.csv")).contains("2023/sent back").contains(",3,accepted,");
     }
 
     @Test

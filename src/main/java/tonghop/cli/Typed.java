@@ -43,7 +43,8 @@ record Typed(ParseResult words) {
 
     List<String> operands() {
         List<PositionalParamSpec> matched = words.subcommand().matchedPositionals();
-        return matched.stream().flatMap(each -> each.stringValues().stream()).toList();
+        // one that is interrupted by an option is matched once for each part, and has all values each time
+        return matched.stream().distinct().flatMap(each -> each.stringValues().stream()).toList();
     }
 
     boolean has(Option option) {

@@ -17,7 +17,7 @@ import tonghop.domain.money.Money;
 record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal year) {
 
     private static final Plausible DONG = new Plausible(ten(5), ten(13), ten(12), ten(8));
-    private static final Plausible DOLLARS = new Plausible(BigDecimal.valueOf(4), ten(9), ten(8), ten(4));
+    private static final Plausible DOLLARS = new Plausible(new BigDecimal("0.01"), ten(9), ten(8), ten(4));
 
     static Plausible in(Currency currency) {
         return currency == Currency.VND ? DONG : DOLLARS;

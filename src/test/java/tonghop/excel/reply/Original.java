@@ -44,7 +44,7 @@ enum Original {
     byte[] drawn() {
         Workbook book = this == XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
         Sheet aid = book.createSheet("Viện trợ");
-        Sheet other = book.createSheet("Biểu 'khác'");
+        Sheet other = book.createSheet("Biểu 'k' 2");
         Sheet last = book.createSheet("Cuối");
         for (int row = 0; row < 8; row++) {
             for (int column = 0; column < 4; column++) {
@@ -56,11 +56,11 @@ enum Original {
         aid.addMergedRegion(CellRangeAddress.valueOf("C5:C6"));
         cell(other, 0, 0).setCellValue(7);
         cell(last, 0, 0).setCellValue(9);
-        cell(aid, 2, 3).setCellFormula("'Biểu ''khác'''!A1+Cuối!A1");
+        cell(aid, 2, 3).setCellFormula("'Biểu ''k'' 2'!A1+Cuối!A1");
         cell(other, 1, 0).setCellFormula("SUM('Viện trợ'!A1:B2)");
-        cell(last, 1, 0).setCellFormula("'Biểu ''khác'''!A1*2");
+        cell(last, 1, 0).setCellFormula("'Biểu ''k'' 2'!A1*2");
         name(book, "tất_cả", -1, "Cuối!$A$1:$A$2");
-        name(book, "riêng", 1, "'Biểu ''khác'''!$A$1");
+        name(book, "riêng", 1, "'Biểu ''k'' 2'!$A$1");
         book.setPrintArea(1, "$A$1:$C$9");
         book.setActiveSheet(1);
         book.setSelectedTab(1);

@@ -21,9 +21,9 @@ class FootnotesTest {
             Vận động viện trợ PCPNN
             Đơn vị tính: đồng
             | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết | Giá trị giải ngân |
-            | 1 | P1 | MCNV | 5000 | 6000 |
-            | 2 | P2 | CBM  | 5000 | 7000 |
-            | 3 | P3 | CBM  | 1.5OO | 7000 |
+            | 1 | P1 | MCNV | 5000000000 | 6000000000 |
+            | 2 | P2 | CBM  | 5000000000 | 7000000000 |
+            | 3 | P3 | CBM  | 1.5OO | 7000000000 |
             """;
 
     private static Reviewed under(String... explanations) {
@@ -41,7 +41,7 @@ class FootnotesTest {
 
         assertThat(reviewed.findings())
                 .containsExactly(
-                        "WARNING disbursed-above-committed VT!E8 \"7000\"", "ERROR amount-refused VT!D9 \"1.5OO\"");
+                        "WARNING disbursed-above-committed VT!E8 \"7000000000\"", "ERROR amount-refused VT!D9 \"1.5OO\"");
         Finding footnote = reviewed.examination().findings().stream()
                 .filter(Finding::isExplained)
                 .findFirst()
@@ -50,7 +50,7 @@ class FootnotesTest {
         assertThat(footnote.explanation()).isEqualTo(new Explanation("bù năm trước", "Lan", "2023-12-31"));
         assertThat(Wording.ofFindings(Language.VI).message(footnote))
                 .startsWith(
-                        "Giải trình: bù năm trước (Lan, có giá trị đến 31/12/2023). Cảnh báo ban đầu: Giải ngân 6.000 VND");
+                        "Giải trình: bù năm trước (Lan, có giá trị đến 31/12/2023). Cảnh báo ban đầu: Giải ngân 6.000.000.000 VND");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class FootnotesTest {
         assertThat(reviewed.findings())
                 .hasSize(4)
                 .contains(
-                        "WARNING disbursed-above-committed VT!E7 \"6000\"",
+                        "WARNING disbursed-above-committed VT!E7 \"6000000000\"",
                         "WARNING explanation-unused ! \"" + rule + " " + place + "\"");
         Finding unused = reviewed.examination().findings().get(3);
         assertThat(Wording.ofFindings(Language.EN).message(unused))

@@ -43,18 +43,18 @@ class RulebookTest {
     @Test
     void present_asks_for_one_of_the_fields_and_takes_no_dash_for_an_answer() {
         var reviewed = aid(Rules.of("mine | yes | aid | error | present | donor; sector | "), """
-                | 1 | P1 | MCNV | | | | 5000 | | |
-                | 2 | P2 | '-   | | | | 6000 | | |
+                | 1 | P1 | MCNV | | | | 5000000000 | | |
+                | 2 | P2 | '-   | | | | 6000000000 | | |
                 """);
 
         assertThat(reviewed.findings()).containsExactly("ERROR mine VT!A7 \"2\"");
-        assertThat(reviewed.totals()).containsExactly("committed VND=5000");
+        assertThat(reviewed.totals()).containsExactly("committed VND=5000000000");
     }
 
     @Test
     void present_asks_nothing_of_a_cell_that_cannot_be_read() {
         var reviewed = aid(Rules.of("mine | yes | aid | warning | present | counterpart | "), """
-                | 1 | P1 | MCNV | | | | 5000 | | 1.5OO |
+                | 1 | P1 | MCNV | | | | 5000000000 | | 1.5OO |
                 """);
 
         assertThat(reviewed.findings()).containsExactly("ERROR amount-refused VT!I6 \"1.5OO\"");
@@ -63,8 +63,8 @@ class RulebookTest {
     @Test
     void a_column_that_a_table_lacks_is_told_once_unless_every_row_must_be_held() {
         String rows = """
-                | 1 | P1 | MCNV | | | | 5000 | | |
-                | 2 | P2 | CBM  | | | | 6000 | | |
+                | 1 | P1 | MCNV | | | | 5000000000 | | |
+                | 2 | P2 | CBM  | | | | 6000000000 | | |
                 """;
 
         assertThat(aid(Rules.of("mine | yes | aid | warning | present | location | "), rows)
@@ -88,7 +88,7 @@ class RulebookTest {
     void one_of_compares_words_and_knows_the_list_of_sectors(String sector, String finding) {
         var reviewed = aid(
                 Rules.of("mine | yes | aid | warning | one-of | sector | sectors.csv; khác"),
-                "| 1 | P1 | MCNV | " + Optional.ofNullable(sector).orElse("") + " | | | 5000 | | |\n");
+                "| 1 | P1 | MCNV | " + Optional.ofNullable(sector).orElse("") + " | | | 5000000000 | | |\n");
 
         assertThat(String.join("", reviewed.findings())).isEqualTo(finding);
     }
@@ -96,10 +96,10 @@ class RulebookTest {
     @Test
     void not_negative_is_about_amounts() {
         var reviewed = aid(Rules.of("mine | yes | aid | error | not-negative | committed; disbursed | "), """
-                | 1 | P1 | MCNV | | | | 5000 | -7 | -8 |
+                | 1 | P1 | MCNV | | | | 5000000000 | -7000000 | -8000000 |
                 """);
 
-        assertThat(reviewed.findings()).contains("ERROR mine VT!H6 \"-7\"").doesNotContain("ERROR mine VT!I6 \"-8\"");
+        assertThat(reviewed.findings()).contains("ERROR mine VT!H6 \"-7000000\"").doesNotContain("ERROR mine VT!I6 \"-8000000\"");
         assertThat(reviewed.totals()).isEmpty();
     }
 
@@ -160,18 +160,18 @@ class RulebookTest {
     void a_date_by_the_end_may_be_of_years_before() {
         Rulebook rules = Rules.of("mine | yes | aid | warning | date-in-period | start | by the end");
 
-        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2015-01-02 | | 5000 | | |\n").findings())
+        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2015-01-02 | | 5000000000 | | |\n").findings())
                 .isEmpty();
-        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000 | | |\n").findings())
+        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000000000 | | |\n").findings())
                 .containsExactly("WARNING mine VT!E6 \"02/01/2024\"");
     }
 
     @Test
     void an_end_before_the_start_is_told_at_the_end() {
         var reviewed = aid(Rules.of("mine | yes | aid | warning | end-after-start | start; end | "), """
-                | 1 | P1 | MCNV | | 2023-03-01 | 2023-03-01 | 5000 | | |
-                | 2 | P2 | CBM  | | 2023-03-01 | 2023-02-28 | 6000 | | |
-                | 3 | P3 | CBM  | | 2023-03-01 |            | 7000 | | |
+                | 1 | P1 | MCNV | | 2023-03-01 | 2023-03-01 | 5000000000 | | |
+                | 2 | P2 | CBM  | | 2023-03-01 | 2023-02-28 | 6000000000 | | |
+                | 3 | P3 | CBM  | | 2023-03-01 |            | 7000000000 | | |
                 """);
 
         assertThat(reviewed.findings()).containsExactly("WARNING mine VT!F7 \"28/02/2023\"");
@@ -180,13 +180,13 @@ class RulebookTest {
     @Test
     void sums_to_compares_only_what_is_stated() {
         var reviewed = aid(Rules.of("mine | yes | aid | warning | sums-to | disbursed; counterpart | committed"), """
-                | 1 | P1 | MCNV | | | | 5000 | 4000 | 1000 |
-                | 2 | P2 | CBM  | | | | 6000 | 4000 | 1000 |
-                | 3 | P3 | CBM  | | | | 7000 | 4000 |      |
+                | 1 | P1 | MCNV | | | | 5000000000 | 4000000000 | 1000000000 |
+                | 2 | P2 | CBM  | | | | 6000000000 | 4000000000 | 1000000000 |
+                | 3 | P3 | CBM  | | | | 7000000000 | 4000000000 |      |
                 """);
 
-        assertThat(reviewed.findings()).containsExactly("WARNING mine VT!G7 \"6000\"");
-        assertThat(reviewed.arguments("mine")).containsExactly("G7 [5.000 VND, 6.000 VND]");
+        assertThat(reviewed.findings()).containsExactly("WARNING mine VT!G7 \"6000000000\"");
+        assertThat(reviewed.arguments("mine")).containsExactly("G7 [5.000.000.000 VND, 6.000.000.000 VND]");
     }
 
     @Test
@@ -196,26 +196,26 @@ class RulebookTest {
                 | 2 | Đoàn vào | Đoàn B | Lào | 21 | 2023-05-31 |
                 """);
         var field = aid(Rules.of("mine | yes | aid | warning | at-most | counterpart | committed"), """
-                | 1 | P1 | MCNV | | | | 5000 | | 5000 |
-                | 2 | P2 | CBM  | | | | 6000 | | 6001 |
+                | 1 | P1 | MCNV | | | | 5000000000 | | 5000000000 |
+                | 2 | P2 | CBM  | | | | 6000000000 | | 6001000000 |
                 """);
 
         assertThat(number.findings()).containsExactly("WARNING mine Đoàn ra!E7 \"21\"");
-        assertThat(field.findings()).containsExactly("WARNING mine VT!I7 \"6001\"");
+        assertThat(field.findings()).containsExactly("WARNING mine VT!I7 \"6001000000\"");
     }
 
     @Test
     void a_declared_total_taken_for_an_error_holds_what_it_is_the_total_of() {
         String rows = """
-                | 1 | P1 | MCNV | | | | 5000 | 10 | |
-                | 2 | P2 | CBM  | | | | 6000 | 20 | |
-                | Tổng cộng | | | | | | 12000 | 30 | |
+                | 1 | P1 | MCNV | | | | 5000000000 | 10000000 | |
+                | 2 | P2 | CBM  | | | | 6000000000 | 20000000 | |
+                | Tổng cộng | | | | | | 12000000000 | 30 | |
                 """;
         var warned = aid(Rules.of("mine | yes | * | warning | equals-declared-total | committed | total"), rows);
         var held = aid(Rules.of("mine | yes | * | error | equals-declared-total | committed | total"), rows);
 
-        assertThat(warned.findings()).containsExactly("WARNING mine VT!G8 \"12000\"");
-        assertThat(warned.totals()).containsExactly("committed VND=11000", "disbursed VND=30");
+        assertThat(warned.findings()).containsExactly("WARNING mine VT!G8 \"12000000000\"");
+        assertThat(warned.totals()).containsExactly("committed VND=11000000000", "disbursed VND=30000000");
         assertThat(held.totals()).isEmpty();
     }
 
@@ -226,8 +226,8 @@ class RulebookTest {
                 Đơn vị tính: đồng
                 | STT | Tên dự án | Quyết định phê duyệt | Giá trị cam kết |
                 """;
-        var sketch = Sketch.of("A", table + "| 1 | P1 | 12/QĐ-UBND | 5000 |\n| 2 | P2 | | 6000 |\n")
-                .sheet("B", table + "| 1 | P3 | 12/QĐ-ubnd | 7000 |\n| 2 | P4 | | 8000 |\n");
+        var sketch = Sketch.of("A", table + "| 1 | P1 | 12/QĐ-UBND | 5000000000 |\n| 2 | P2 | | 6000000000 |\n")
+                .sheet("B", table + "| 1 | P3 | 12/QĐ-ubnd | 7000000000 |\n| 2 | P4 | | 8000000000 |\n");
 
         var warned = reviewed(
                 Rules.of("mine | yes | aid | warning | unique-in-file | decision | "), LastYear.UNKNOWN, sketch);
@@ -237,13 +237,13 @@ class RulebookTest {
                 reviewed(Rules.of("mine | yes | aid | error | unique-in-file | decision | "), LastYear.UNKNOWN, sketch);
 
         assertThat(warned.arguments("mine")).containsExactly("C4 [A!7]");
-        assertThat(warned.totals()).containsExactly("committed VND=26000");
+        assertThat(warned.totals()).containsExactly("committed VND=26000000000");
         assertThat(inTable.arguments("mine")).isEmpty();
-        assertThat(held.totals()).containsExactly("committed VND=19000");
+        assertThat(held.totals()).containsExactly("committed VND=19000000000");
     }
 
     @ParameterizedTest
-    @CsvSource({"1100, ''", "110000, ''", "110001, G8", "1099, G8", "0, ''"})
+    @CsvSource({"1100000000, ''", "110000000000, ''", "110001000000, G8", "1099000000, G8", "0, ''"})
     void last_year_is_compared_in_both_directions_at_the_declared_total(long before, String cell) {
         LastYear lastYear = (member, period, section, measure) ->
                 member.equals("tra-vinh") && measure == Field.COMMITTED ? Optional.of(before) : Optional.empty();
@@ -253,9 +253,9 @@ class RulebookTest {
                 Sketch.of("VT", """
                         Đơn vị tính: đồng
                         | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Bắt đầu | Kết thúc | Giá trị cam kết | Giá trị giải ngân |
-                        | 1 | P1 | MCNV | | | | 5000 | 10 |
-                        | 2 | P2 | CBM  | | | | 6000 | 20 |
-                        | Tổng cộng | | | | | | 11000 | 30 |
+                        | 1 | P1 | MCNV | | | | 5000000000 | 10000000 |
+                        | 2 | P2 | CBM  | | | | 6000000000 | 20000000 |
+                        | Tổng cộng | | | | | | 11000000000 | 30 |
                         """));
 
         assertThat(reviewed.findings().stream().map(line -> line.replaceAll(".*!([A-Z]+\\d+).*", "$1")))
@@ -285,7 +285,7 @@ class RulebookTest {
                 Số tổ chức PCPNN được cấp phép | 31
                 Đơn vị tính: đồng
                 | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
-                | 1 | P1 | MCNV | 5000 |
+                | 1 | P1 | MCNV | 5000000000 |
                 """));
 
         assertThat(reviewed.findings()).contains("WARNING missing ! \"\"", "WARNING many VT!B4 \"31\"");
@@ -293,7 +293,7 @@ class RulebookTest {
 
     @Test
     void a_rule_that_is_off_or_not_yet_or_no_longer_in_force_finds_nothing() {
-        String rows = "| 1 | P1 | MCNV | Thể thao | | | 5000 | 6000 | |\n";
+        String rows = "| 1 | P1 | MCNV | Thể thao | | | 5000000000 | 6000000000 | |\n";
 
         assertThat(aid(Rules.of(), rows).findings()).isEmpty();
         assertThat(aid(Rules.of("mine | no | aid | warning | one-of | sector | a"), rows)
@@ -313,13 +313,13 @@ class RulebookTest {
     @Test
     void what_the_program_notices_is_weighed_as_the_office_wants_and_what_protects_stays() {
         String rows = """
-                | 1 | P1 | MCNV | | | | khoảng 5000 | | |
+                | 1 | P1 | MCNV | | | | khoảng 5000000000 | | |
                 | 2 | P2 | CBM  | | | | 1.5OO       | | |
                 """;
 
         assertThat(aid(Rules.of(), rows).findings())
                 .containsExactly(
-                        "WARNING amount-qualified VT!G6 \"khoảng 5000\"", "ERROR amount-refused VT!G7 \"1.5OO\"");
+                        "WARNING amount-qualified VT!G6 \"khoảng 5000000000\"", "ERROR amount-refused VT!G7 \"1.5OO\"");
         assertThat(aid(Rules.of("amount-qualified | no | * | warning | noticed | | "), rows)
                         .findings())
                 .containsExactly("ERROR amount-refused VT!G7 \"1.5OO\"");
@@ -327,16 +327,16 @@ class RulebookTest {
 
     @Test
     void a_rule_of_the_offices_own_speaks_in_its_words_and_says_what_it_expects() {
-        Finding finding = aid(Rules.of("mine | yes | aid | warning | at-most | committed | 4000 đồng"), """
-                        | 1 | P1 | MCNV | | | | 5000 | | |
+        Finding finding = aid(Rules.of("mine | yes | aid | warning | at-most | committed | 4000000000 đồng"), """
+                        | 1 | P1 | MCNV | | | | 5000000000 | | |
                         """)
                 .examination()
                 .findings()
                 .get(0);
 
         assertThat(Wording.ofFindings(Language.VI).message(finding)).isEqualTo("Vì sao. Cách sửa.");
-        assertThat(Wording.ofFindings(Language.VI).expected(finding)).isEqualTo("không quá 4.000 VND");
+        assertThat(Wording.ofFindings(Language.VI).expected(finding)).isEqualTo("không quá 4.000.000.000 VND");
         assertThat(Wording.ofFindings(Language.EN).message(finding)).isEqualTo("Because. Remedy.");
-        assertThat(Wording.ofFindings(Language.EN).expected(finding)).isEqualTo("at most 4.000 VND");
+        assertThat(Wording.ofFindings(Language.EN).expected(finding)).isEqualTo("at most 4.000.000.000 VND");
     }
 }

@@ -173,7 +173,7 @@ class RuleFileTest {
             delimiter = '/',
             value = {
                 "ha-tinhh,2023,row-repeated,K8,Vì,Lan,2024-01-01 / “ha-tinhh” / an id in column member that members.csv has",
-                "ha-tinh,năm 2023,row-repeated,K8,Vì,Lan,2024-01-01 / “năm 2023” / a reporting period in column period",
+                "ha-tinh,năm 2023,row-repeated,K8,Vì,Lan,2024-01-01 / “năm 2023” / a period in column period",
                 "ha-tinh,2023,row-repeatd,K8,Vì,Lan,2024-01-01 / “row-repeatd” / the id of a rule of rules.csv",
                 "ha-tinh,2023,row-repeated,,Vì,Lan,2024-01-01 / “” / a cell such as K38",
                 "ha-tinh,2023,row-repeated,K,Vì,Lan,2024-01-01 / “K” / a cell such as K38",
