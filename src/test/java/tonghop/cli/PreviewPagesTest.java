@@ -171,7 +171,8 @@ class PreviewPagesTest {
         Report read = new Report.Recognised(
                 report.member(), report.period(), report.signedOn(), List.of(), List.of(), List.of(warning));
 
-        assertThat(new CheckPage(wording(Language.VI), new Check.Examined(FILE, read, examination(List.of(footnote))))
+        Check check = new Check.Examined(FILE, read, examination(List.of(footnote)));
+        assertThat(new CheckPage(wording(Language.VI), check, List.of())
                         .on(new Page(Paint.PLAIN))
                         .toString())
                 .contains("Có 0 lỗi, 0 cảnh báo, 1 lưu ý:", "Đã giải trình, trang “Cũ”", "Giải trình: bản nháp (Lan,");

@@ -41,7 +41,8 @@ class FootnotesTest {
 
         assertThat(reviewed.findings())
                 .containsExactly(
-                        "WARNING disbursed-above-committed VT!E8 \"7000000000\"", "ERROR amount-refused VT!D9 \"1.5OO\"");
+                        "WARNING disbursed-above-committed VT!E8 \"7000000000\"",
+                        "ERROR amount-refused VT!D9 \"1.5OO\"");
         Finding footnote = reviewed.examination().findings().stream()
                 .filter(Finding::isExplained)
                 .findFirst()

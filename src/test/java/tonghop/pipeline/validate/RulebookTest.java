@@ -99,7 +99,9 @@ class RulebookTest {
                 | 1 | P1 | MCNV | | | | 5000000000 | -7000000 | -8000000 |
                 """);
 
-        assertThat(reviewed.findings()).contains("ERROR mine VT!H6 \"-7000000\"").doesNotContain("ERROR mine VT!I6 \"-8000000\"");
+        assertThat(reviewed.findings())
+                .contains("ERROR mine VT!H6 \"-7000000\"")
+                .doesNotContain("ERROR mine VT!I6 \"-8000000\"");
         assertThat(reviewed.totals()).isEmpty();
     }
 
@@ -160,9 +162,11 @@ class RulebookTest {
     void a_date_by_the_end_may_be_of_years_before() {
         Rulebook rules = Rules.of("mine | yes | aid | warning | date-in-period | start | by the end");
 
-        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2015-01-02 | | 5000000000 | | |\n").findings())
+        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2015-01-02 | | 5000000000 | | |\n")
+                        .findings())
                 .isEmpty();
-        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000000000 | | |\n").findings())
+        assertThat(aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000000000 | | |\n")
+                        .findings())
                 .containsExactly("WARNING mine VT!E6 \"02/01/2024\"");
     }
 
