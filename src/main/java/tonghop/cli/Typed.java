@@ -47,7 +47,10 @@ record Typed(ParseResult words) {
     List<String> operands() {
         List<PositionalParamSpec> matched = words.subcommand().matchedPositionals();
         // one that is interrupted by an option is matched once for each part, and has all values each time
-        return matched.stream().distinct().flatMap(each -> each.stringValues().stream()).toList();
+        return matched.stream()
+                .distinct()
+                .flatMap(each -> each.stringValues().stream())
+                .toList();
     }
 
     /** The options of a command that were typed, by name. */
