@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Color;
@@ -57,7 +58,8 @@ final class Tint {
 
     private static boolean isSame(Color tint, CellStyle style) {
         if (style instanceof HSSFCellStyle old) {
-            return old.getFillForegroundColorColor().equals(tint);
+            // of the palette's colours all are equal to each other
+            return old.getFillForegroundColor() == ((HSSFColor) tint).getIndex();
         }
         return style.getFillForegroundColorColor() instanceof XSSFColor color
                 && Arrays.equals(color.getRGB(), ((XSSFColor) tint).getRGB());

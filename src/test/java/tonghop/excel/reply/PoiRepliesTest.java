@@ -58,8 +58,9 @@ class PoiRepliesTest {
                 .rejected("2023/a.xlsx", "")
                 .finding(ERROR);
         Path again = folder.resolve("again");
-        replies(Original.XLSX.drawn()).write(sketch.book(), folder);
-        replies(Original.XLSX.drawn()).write(sketch.book(), again);
+        PoiReplies replies = replies(Original.XLSX.drawn());
+        replies.write(sketch.book(), folder);
+        replies.write(sketch.book(), again);
 
         for (String name : names(again.resolve("phan-hoi"))) {
             assertThat(again.resolve("phan-hoi").resolve(name))

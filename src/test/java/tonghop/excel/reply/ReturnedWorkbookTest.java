@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,7 +77,9 @@ class ReturnedWorkbookTest {
     @ParameterizedTest
     @EnumSource
     void the_same_reply_has_the_same_bytes(Original original) {
-        assertThat(returned(original.drawn(), error("B3"))).isEqualTo(returned(original.drawn(), error("B3")));
+        byte[] drawn = original.drawn();
+
+        assertThat(returned(drawn, error("B3"))).isEqualTo(returned(drawn, error("B3")));
     }
 
     @ParameterizedTest
@@ -83,11 +87,9 @@ class ReturnedWorkbookTest {
     void severities_differ_by_colour_and_comments_say_what_is_wrong(Original original) {
         Workbook book = opened(returned(original.drawn(), error("B3"), warning("B4"), error("B4")));
 
-        assertThat(cell(book, "Viện trợ", "B3").getCellStyle().getFillForegroundColorColor())
-                .isEqualTo(cell(book, "Viện trợ", "B4").getCellStyle().getFillForegroundColorColor())
-                .isNotEqualTo(cell(opened(returned(original.drawn(), warning("B4"))), "Viện trợ", "B4")
-                        .getCellStyle()
-                        .getFillForegroundColorColor());
+        assertThat(fill(book, "B3"))
+                .isEqualTo(fill(book, "B4"))
+                .isNotEqualTo(fill(opened(returned(original.drawn(), warning("B4"))), "B4"));
         assertThat(comment(book, "B4"))
                 .contains("2. Lỗi: Không đọc được số tiền \"1.2O0\"", "3. Cảnh báo: Không đọc được ngày", "Cần ghi: ");
     }
@@ -140,6 +142,15 @@ class ReturnedWorkbookTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_fill_that_the_sender_has_chosen_since_stays(Original original) {
+        byte[] recoloured = edited(returned(original.drawn(), error("B3")), book -> cell(book, "Viện trợ", "B3")
+                .setCellStyle(cell(book, "Viện trợ", "C3").getCellStyle()));
+
+        assertThat(fill(opened(returned(recoloured, OF_FILE)), "B3")).isEqualTo(fill(opened(original.drawn()), "C3"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_mark_is_found_where_the_sender_moved_it_or_deleted_its_comment(Original original) {
         byte[] moved = edited(returned(original.drawn(), error("B3"), error("B4")), book -> {
             cell(book, "Viện trợ", "B4").removeCellComment();
@@ -181,6 +192,11 @@ class ReturnedWorkbookTest {
 
     private List<Sheet> read(byte[] bytes) throws IOException {
         return new AnyWorkbooks(Limits.standard()).sheets(Files.write(folder.resolve("read"), bytes));
+    }
+
+    private static String fill(Workbook book, String at) {
+        var color = cell(book, "Viện trợ", at).getCellStyle().getFillForegroundColorColor();
+        return color instanceof XSSFColor open ? open.getARGBHex() : ((HSSFColor) color).getHexString();
     }
 
     private static String comment(Workbook book, String at) {
