@@ -41,7 +41,7 @@ record FindingTables(Wording wording, List<Alike> findings) {
     }
 
     private String severity(Finding finding) {
-        return wording.say("severity." + finding.severity());
+        return wording.say("severity." + (finding.isExplained() ? "EXPLAINED" : finding.severity()));
     }
 
     /** A severity's word wherever it stands alone in a cell. */

@@ -137,6 +137,7 @@ class StoreTest {
                         value(own, Cell.Kind.UNCALCULATED, "SUM(A1)", "SUM(A1)")));
         Line second = new Line(13, Line.Kind.TOTAL, Sheet.Shown.SHOWN, List.of());
         return new Report.Recognised(
+                "a".repeat(64),
                 TRA_VINH,
                 SHIFTED,
                 "2023-01-05",

@@ -101,6 +101,14 @@ public enum Rule {
         return severity;
     }
 
+    /** Whether only the office can mend it; whoever sent the report need not be told. */
+    public boolean isForOffice() {
+        return switch (this) {
+            case RATE_MISSING, EXPLANATION_UNUSED, DECISION_CONTRADICTED, DECISION_UNFIT -> true;
+            default -> false;
+        };
+    }
+
     /** The kind of condition by which it is found. */
     public Term term() {
         return term;

@@ -37,6 +37,7 @@ record Answers(
         Answers answers = new Answers(
                 book,
                 book.findings().stream()
+                        .filter(found -> !found.finding().rule().isForOffice())
                         .collect(groupingBy(
                                 found -> found.submission().sha256(), mapping(PeriodBook.FoundIn::finding, toList()))),
                 book.reports().stream()
