@@ -71,7 +71,7 @@ class PoiFormsTest {
             assertThat(aid.getRow(9).getCell(11).getCellFormula()).isEqualTo("SUM(L11:L2010)");
             assertThat(aid.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 10);
             assertThat(aid.getPrintSetup().getLandscape()).isTrue();
-            assertThat(aid.getRepeatingRows().formatAsString()).isEqualTo("$7:$10");
+            assertThat(aid.getRepeatingRows().formatAsString()).isEqualTo("7:10");
             assertThat(workbook.getFontAt(0).getFontName()).isEqualTo("Times New Roman");
         }
     }
