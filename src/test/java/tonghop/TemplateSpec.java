@@ -89,7 +89,7 @@ class TemplateSpec {
     @Test
     void the_form_of_every_union_is_known_again() {
         List<Laid> all = write(ReportingPeriod.year(2023)).workbooks();
-        var previews = Wiring.previews(workspace);
+        var previews = Wiring.previews(workspace, Language.VI);
 
         assertThat(all).hasSize(52).allSatisfy(laid -> assertThat(
                         ((Examined) previews.check(laid.file())).report().findings())

@@ -175,7 +175,11 @@ class PreviewPagesTest {
         assertThat(new CheckPage(wording(Language.VI), check, List.of())
                         .on(new Page(Paint.PLAIN))
                         .toString())
-                .contains("Có 0 lỗi, 0 cảnh báo, 1 lưu ý:", "Trang “Cũ”", "│ Đã giải trình │", "Giải trình: bản nháp (Lan,");
+                .contains(
+                        "Có 0 lỗi, 0 cảnh báo, 1 lưu ý:",
+                        "Trang “Cũ”",
+                        "│ Đã giải trình │",
+                        "Giải trình: bản nháp (Lan,");
     }
 
     private static Examination examination(List<Finding> findings) {
