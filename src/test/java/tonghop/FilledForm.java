@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ import tonghop.domain.form.FormField;
 import tonghop.domain.form.FormField.Filling;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.Window;
 
 /** A form as a provincial officer fills it in: by the names of its lists and the order of its columns, with any figures. */
 final class FilledForm {
@@ -33,21 +35,23 @@ final class FilledForm {
     private final Form form;
     private final Random random;
     private final Workbook workbook;
+    private final Window period;
     private final Map<String, BigDecimal> totals = new TreeMap<>();
     private int printed;
 
-    private FilledForm(Form form, Workbook workbook, int seed) {
+    private FilledForm(Form form, Workbook workbook, Window period, int seed) {
+        this.period = period;
         this.form = form;
         this.workbook = workbook;
         this.random = new Random(seed);
     }
 
     /** Fills a form in, saves it elsewhere and returns the totals: section, measure and currency to figure. */
-    static Map<String, BigDecimal> of(Form form, Path blank, Path filled, int seed) {
+    static Map<String, BigDecimal> of(Form form, Path blank, Path filled, Window period, int seed) {
         try (InputStream in = Files.newInputStream(blank);
                 Workbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(filled)) {
-            FilledForm one = new FilledForm(form, workbook, seed);
+            FilledForm one = new FilledForm(form, workbook, period, seed);
             one.fill();
             one.calculate();
             workbook.write(out);
@@ -62,6 +66,14 @@ final class FilledForm {
         if (printed > 0) {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         }
+    }
+
+    private LocalDate day() {
+        return period.from().plusDays(random.nextInt((int) ChronoUnit.DAYS.between(period.from(), period.until())));
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonthValue() + "/" + day.getYear();
     }
 
     private void fill() {
@@ -139,8 +151,8 @@ final class FilledForm {
     private void put(Section section, FormField field, Cell cell) {
         switch (field.filling()) {
             case TEXT -> cell.setCellValue(field.heading() + " " + cell.getRowIndex());
-            case WORDS -> cell.setCellValue(field.field() == Field.DECISION ? "12/QĐ-UBND" : "6/2024");
-            case DATE -> cell.setCellValue(LocalDate.of(2024, 1 + random.nextInt(12), 7));
+            case WORDS -> cell.setCellValue(field.field() == Field.DECISION ? "12/QĐ-UBND" : month(day()));
+            case DATE -> cell.setCellValue(day());
             case YEAR -> cell.setCellValue(1990 + random.nextInt(30));
             case CHOICE, SUGGESTION -> cell.setCellValue(choice(field));
             case COUNT -> cell.setCellValue(add(section, field, BigDecimal.valueOf(random.nextInt(900))));

@@ -73,7 +73,14 @@ class TemplateSpec {
         for (Laid laid : written.workbooks()) {
             String id = laid.member().id();
             Path filled = returned.resolve(laid.file().getFileName());
-            stated.put(id, FilledForm.of(form(), laid.file(), filled, id.hashCode()));
+            stated.put(
+                    id,
+                    FilledForm.of(
+                            form(),
+                            laid.file(),
+                            filled,
+                            ReportingPeriod.year(2024).window(),
+                            id.hashCode()));
         }
 
         try (Runs runs = Wiring.runs(workspace, Language.VI)) {
@@ -133,7 +140,7 @@ class TemplateSpec {
         Laid laid = write(period, "hoa-binh").workbooks().get(0);
         Form form = form();
         Path filled = workspace.resolve("ha noi 2019.xlsx");
-        FilledForm.of(form, laid.file(), filled, 1);
+        FilledForm.of(form, laid.file(), filled, period.window(), 1);
 
         Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(filled);
 
@@ -160,7 +167,7 @@ class TemplateSpec {
         ReportingPeriod period = ReportingPeriod.quarter(2024, 3);
         Path file = write(period, "quang-tri").workbooks().get(0).file();
         Form form = form();
-        FilledForm.of(form, file, workspace.resolve("saved.xlsx"), 1);
+        FilledForm.of(form, file, workspace.resolve("saved.xlsx"), period.window(), 1);
         Files.move(workspace.resolve("saved.xlsx"), file, StandardCopyOption.REPLACE_EXISTING);
         byte[] work = Files.readAllBytes(file);
 
