@@ -49,7 +49,7 @@ public record Offers(String file, String sha256, String member) {
             case PERIOD_UNKNOWN -> List.of(line(Kind.PERIOD, finding, "", why));
             case PERIOD_CONTRADICTED -> candidates(Kind.PERIOD, finding, why);
             case PERIOD_NOT_FOLDER -> List.of(line(Kind.PERIOD, finding, arguments.get(1), why));
-            case COLUMN_NOT_RECOGNISED -> List.of(line(Kind.HEADING, finding, "", why));
+            case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT -> List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_DOUBLED -> doubled(finding, why);
             default -> List.of();
         };

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Settled;
+import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Sheet.Area;
 import tonghop.domain.rule.Finding;
@@ -51,8 +54,25 @@ final class TableFindings {
 
     private void unknownColumn(Heading heading) {
         if (!(rulings.of(heading.column(), heading.text()) instanceof Settled.Once)) {
-            findings.add(finding(Rule.COLUMN_NOT_RECOGNISED, heading.column(), heading.text()));
+            Rule rule = mayBeMeasure(heading) ? Rule.COLUMN_OF_FIGURES_LEFT_OUT : Rule.COLUMN_NOT_RECOGNISED;
+            findings.add(finding(rule, heading.column(), heading.text()));
         }
+    }
+
+    /** Whether money may be left out with a column: it holds figures, and one of the two measures is not there. */
+    private boolean mayBeMeasure(Heading heading) {
+        boolean complete = has(Field.COMMITTED) && has(Field.DISBURSED);
+        return table.section() == Section.AID
+                && table.isNamed()
+                && !complete
+                && heading.levels().size() == 1
+                && table.entries().stream()
+                        .flatMap(line -> grid.cell(line.row(), heading.column()).stream())
+                        .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+    }
+
+    private boolean has(Field field) {
+        return header.columns().stream().anyMatch(column -> column.field() == field);
     }
 
     /** What people decided on a heading is told where it stands, also where they contradict each other. */

@@ -515,4 +515,15 @@ class ExaminationTest {
         assertThat(reviewed.arguments("amount-refused"))
                 .containsExactly("F6 [DATE, 2023-05-01]", "G6 [APOSTROPHE, 1'000'000]");
     }
+
+    @Test
+    void a_column_of_figures_whose_heading_is_not_known_is_a_warning_and_one_of_remarks_is_not() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Tổ chức tài trợ | Tiền | Giá trị giải ngân | Cảm nghĩ |
+                | 1 | Nước sạch | CBM | 500 | 200 | tốt |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out VT!D5 \"Tiền\"");
+    }
 }
