@@ -33,7 +33,7 @@ public record Form(String id, List<FormField> general, Map<Section, List<FormFie
     public Headings over(Headings listed) {
         Map<Section, Map<Key, Field>> columns = new EnumMap<>(Section.class);
         listed.columns().forEach((section, headings) -> columns.put(section, over(headings, columns(section))));
-        return new Headings(columns, over(listed.general(), general), listed.foreign(), listed.counting());
+        return listed.with(columns, over(listed.general(), general));
     }
 
     private static Map<Key, Field> over(Map<Key, Field> listed, List<FormField> own) {

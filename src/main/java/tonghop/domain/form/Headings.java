@@ -1,5 +1,7 @@
 package tonghop.domain.form;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,23 +9,42 @@ import java.util.Optional;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.text.Key;
+import tonghop.domain.text.Phrases;
 
 /**
  * The headings under which fields stand.
- *
- * @param columns for each section, heading to field; a heading that stands for several sections is in each of them
- * @param general the labels of general figures
- * @param foreign words that make a heading another figure than the one it resembles ("lũy kế", "kế hoạch")
- * @param counting words with which a heading begins that says how many there are, and not which ("số", "tổng số")
  */
-public record Headings(
-        Map<Section, Map<Key, Field>> columns, Map<Key, Field> general, List<Key> foreign, List<Key> counting) {
+public final class Headings {
 
-    public Headings {
-        columns = Map.copyOf(columns);
-        general = Map.copyOf(general);
-        foreign = List.copyOf(foreign);
-        counting = List.copyOf(counting);
+    private final Map<Section, Map<Key, Field>> columns;
+    private final Map<Section, Phrases> phrases;
+    private final Phrases anyPhrases;
+    private final Map<Key, Field> general;
+    private final List<Key> foreign;
+    private final Phrases foreignPhrases;
+    private final List<Key> counting;
+
+    /**
+     * Takes them as the office lists them.
+     *
+     * @param columns for each section, heading to field; a heading that stands for several sections is in each of them
+     * @param general the labels of general figures
+     * @param foreign words that make a heading another figure than the one it resembles ("lũy kế", "kế hoạch")
+     * @param counting words with which a heading begins that says how many there are, and not which ("số", "tổng số")
+     */
+    public Headings(
+            Map<Section, Map<Key, Field>> columns, Map<Key, Field> general, List<Key> foreign, List<Key> counting) {
+        this.columns = Map.copyOf(columns);
+        this.general = Map.copyOf(general);
+        this.foreign = List.copyOf(foreign);
+        this.counting = List.copyOf(counting);
+        this.foreignPhrases = new Phrases(foreign);
+        this.anyPhrases = new Phrases(columns.values().stream()
+                .flatMap(listed -> listed.keySet().stream())
+                .toList());
+        this.phrases = columns.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> new Phrases(entry.getValue().keySet())));
     }
 
     /** The field of a heading that is listed as it stands. */
@@ -33,7 +54,12 @@ public record Headings(
 
     /** The field of the longest listed heading whose words stand in this one, unless a foreign word stands there too. */
     public Optional<Field> byWords(Section section, Key heading) {
-        return isForeign(heading) ? Optional.empty() : longest(of(section), heading);
+        return isForeign(heading) ? Optional.empty() : longest(section, heading);
+    }
+
+    /** Whether any listed heading of any section stands in this one: what no section can know is known quickly. */
+    public boolean isNamedIn(Key heading) {
+        return !anyPhrases.in(heading).isEmpty();
     }
 
     /** The general figure that a label names, whole or by the longest listed label that it begins with. */
@@ -56,7 +82,7 @@ public record Headings(
 
     /** Whether a heading is of another figure than the listed one that it resembles. */
     public boolean isForeign(Key heading) {
-        return foreign.stream().anyMatch(heading::contains);
+        return !foreignPhrases.in(heading).isEmpty();
     }
 
     /** Whether a heading says how many there are; a single word says too little to be looked for inside. */
@@ -65,16 +91,30 @@ public record Headings(
                 .anyMatch(word -> heading.startsWith(word) || (word.isSeveralWords() && heading.contains(word)));
     }
 
+    /** The same with other headings of sections and general figures. */
+    Headings with(Map<Section, Map<Key, Field>> otherColumns, Map<Key, Field> otherGeneral) {
+        return new Headings(otherColumns, otherGeneral, foreign, counting);
+    }
+
+    /** For each section, heading to field. */
+    public Map<Section, Map<Key, Field>> columns() {
+        return columns;
+    }
+
+    /** The labels of general figures. */
+    public Map<Key, Field> general() {
+        return general;
+    }
+
     private Map<Key, Field> of(Section section) {
         return columns.getOrDefault(section, Map.of());
     }
 
-    private static Optional<Field> longest(Map<Key, Field> listed, Key heading) {
-        return listed.entrySet().stream()
-                .filter(entry -> heading.contains(entry.getKey()))
-                .max(Comparator.comparingInt((Map.Entry<Key, Field> entry) ->
-                                entry.getKey().text().length())
-                        .thenComparing(entry -> entry.getValue().id()))
-                .map(Map.Entry::getValue);
+    private Optional<Field> longest(Section section, Key heading) {
+        return phrases.getOrDefault(section, Phrases.NONE).in(heading).stream()
+                .max(Comparator.comparingInt((Key listed) -> listed.text().length())
+                        .thenComparing(
+                                listed -> whole(section, listed).map(Field::id).orElse("")))
+                .flatMap(listed -> whole(section, listed));
     }
 }

@@ -46,13 +46,12 @@ public record Key(String text) {
 
     /** Whether this key begins with all words of the other; with an empty key none begins. */
     public boolean startsWith(Key other) {
-        return indexOf(other, 0) == 0;
+        return stands(other, 0);
     }
 
     /** Whether this key ends with all words of the other; with an empty key none ends. */
     public boolean endsWith(Key other) {
-        int at = text.length() - other.text.length();
-        return at >= 0 && indexOf(other, at) == at;
+        return stands(other, text.length() - other.text.length());
     }
 
     /** Where the other key next stands in this one as whole words, from a place on, or -1. */
@@ -65,6 +64,11 @@ public record Key(String text) {
             at = text.indexOf(other.text, at + 1);
         }
         return at;
+    }
+
+    /** Whether the other key stands at a place in this one as whole words; an empty key stands nowhere. */
+    boolean stands(Key other, int at) {
+        return !other.isEmpty() && text.startsWith(other.text, at) && isWhole(at, at + other.text.length());
     }
 
     private boolean isWhole(int start, int end) {

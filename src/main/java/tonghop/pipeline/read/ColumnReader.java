@@ -38,13 +38,22 @@ final class ColumnReader {
         this.labels = vocabulary.labels();
     }
 
+    /** Whether these could be the headings of any table; entries are looked at as well, and say nothing of the kind. */
+    boolean mayRead(List<Heading> said) {
+        return !rulings.isEmpty() || said.stream().filter(match::maySay).count() >= Likeness.FEWEST_COLUMNS_IF_TITLED;
+    }
+
+    /** Which of these headings are parts of another; it is the same for every section. */
+    WholeAndParts parts(List<Heading> said) {
+        return new WholeAndParts(labels, said);
+    }
+
     /** What these headings would be, if they were those of the section. */
-    Likeness read(Section section, List<Heading> said) {
+    Likeness read(Section section, List<Heading> said, WholeAndParts parts) {
         Map<Field, Boolean> surelyFound = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         List<Heading> unknown = new ArrayList<>();
         int score = 0;
-        WholeAndParts parts = new WholeAndParts(labels, said);
         for (Matched matched : bestFirst(section, said, parts)) {
             Optional<FieldMatch.Found> found = matched.found();
             boolean part = !matched.decided()

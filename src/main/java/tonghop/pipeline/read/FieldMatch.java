@@ -16,6 +16,7 @@ final class FieldMatch {
     private final Labels labels;
     private final UnitTexts units;
     private final Remembered<Asked, Optional<Found>> answers = new Remembered<>();
+    private final Remembered<String, Boolean> unitsOrRoles = new Remembered<>();
     private final Remembered<List<String>, HeadingKeys> keys = new Remembered<>();
 
     FieldMatch(Headings headings, Labels labels, UnitTexts units) {
@@ -32,6 +33,12 @@ final class FieldMatch {
     /** The same heading is looked at in many windows, and answered once. */
     Optional<Found> of(Section section, Heading heading) {
         return answers.of(new Asked(section, heading.levels()), unused -> find(section, heading));
+    }
+
+    /** Whether a heading says anything by which a field of any section could be found. */
+    boolean maySay(Heading heading) {
+        HeadingKeys said = keys.of(heading.levels(), HeadingKeys::of);
+        return headings.isNamedIn(said.joined()) || headings.isNamedIn(said.bare());
     }
 
     /** Whether a heading has its field from the group above it, its own words naming none or another one. */
@@ -63,7 +70,11 @@ final class FieldMatch {
     }
 
     /** Whether a level such as "USD", "Quy đổi" or "(triệu đồng)" says nothing but the unit or role of its group. */
-    boolean saysOnlyUnitOrRole(String level) {
+    private boolean saysOnlyUnitOrRole(String level) {
+        return unitsOrRoles.of(level, this::isUnitOrRole);
+    }
+
+    private boolean isUnitOrRole(String level) {
         Key bare = Heading.bare(level);
         return bare.isEmpty()
                 || labels.within(Labels.Kind.ORIGINAL, bare)

@@ -17,8 +17,8 @@ import tonghop.domain.reporting.Section;
  */
 record Likeness(Section section, List<Column> columns, List<Heading> unknown, int score) {
 
+    static final int FEWEST_COLUMNS_IF_TITLED = 2;
     private static final int FEWEST_COLUMNS = 3;
-    private static final int FEWEST_COLUMNS_IF_TITLED = 2;
     private static final int SURE = 4 * FEWEST_COLUMNS_IF_TITLED;
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d.*", Pattern.DOTALL);
 

@@ -1,9 +1,9 @@
 package tonghop.pipeline.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tonghop.domain.form.Titles;
 import tonghop.domain.money.UnitLine;
 import tonghop.domain.reporting.Cell;
@@ -11,37 +11,40 @@ import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.text.Key;
 
-/** The lines above a table: agency, title, unit line. */
-record Preamble(List<Sheet.Row> rows) {
+/** The lines above a table: agency, title, unit line. It grows with each line, for an appendix can have 50,000 of them. */
+final class Preamble {
 
-    Preamble {
-        rows = List.copyOf(rows);
+    private final Titles titles;
+    private final UnitTexts units;
+    private final Set<Section> named = new LinkedHashSet<>();
+    private UnitLine unit = UnitLine.NONE;
+
+    Preamble(Titles titles, UnitTexts units) {
+        this.titles = titles;
+        this.units = units;
+    }
+
+    void add(Sheet.Row row) {
+        texts(row).forEach(this::add);
     }
 
     /** The sections that the lines name; where they name none, those that the sheet's name does. */
-    List<Section> sections(Titles titles, String sheetName) {
-        Set<Section> named = new LinkedHashSet<>();
-        texts().forEach(cell -> named.addAll(titles.in(Key.of(cell.value()))));
+    List<Section> sections(String sheetName) {
         return named.isEmpty() ? titles.in(Key.of(sheetName)) : List.copyOf(named);
     }
 
     /** The unit in force for the table below; the line nearest to the table wins. */
-    UnitLine unit(UnitTexts units) {
-        List<Cell> texts = texts();
-        for (int at = texts.size() - 1; at >= 0; at--) {
-            UnitLine line = units.line(texts.get(at).value());
-            if (!line.isNone()) {
-                return line;
-            }
-        }
-        return UnitLine.NONE;
+    UnitLine unit() {
+        return unit;
     }
 
-    List<Cell> texts() {
-        List<Cell> texts = new ArrayList<>();
-        for (Sheet.Row row : rows) {
-            row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).forEach(texts::add);
-        }
-        return texts;
+    static Stream<Cell> texts(Sheet.Row row) {
+        return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT);
+    }
+
+    private void add(Cell cell) {
+        named.addAll(titles.in(Key.of(cell.value())));
+        UnitLine line = units.line(cell.value());
+        unit = line.isNone() ? unit : line;
     }
 }

@@ -14,25 +14,29 @@ final class WholeAndParts {
 
     private final Labels labels;
     private final List<Heading> headings;
+    private final Set<Heading> saysPart;
     private final Set<List<String>> groupsWithTotal;
 
     WholeAndParts(Labels labels, List<Heading> headings) {
         this.labels = labels;
         this.headings = headings;
+        this.saysPart = headings.stream()
+                .filter(heading -> says(Labels.Kind.PART, heading))
+                .collect(Collectors.toSet());
         this.groupsWithTotal = headings.stream()
-                .filter(this::isTotal)
+                .filter(heading -> says(Labels.Kind.TOTAL, heading))
                 .map(WholeAndParts::group)
                 .collect(Collectors.toSet());
     }
 
     /** Whether the total stands beside this part. Years and periods are no parts: nobody knows what their total counts. */
     boolean isPart(Heading heading) {
-        return saysPart(heading) && groupsWithTotal.contains(group(heading));
+        return saysPart.contains(heading) && groupsWithTotal.contains(group(heading));
     }
 
     /** What stands beside a part whose total is not there ("Nữ" beside "Nam"): read alone it would be too little. */
     List<Heading> besidePart(Heading heading) {
-        boolean alone = saysPart(heading) && !groupsWithTotal.contains(group(heading));
+        boolean alone = saysPart.contains(heading) && !groupsWithTotal.contains(group(heading));
         return headings.stream()
                 .filter(other ->
                         alone && !other.equals(heading) && other.levels().size() > 1)
@@ -40,12 +44,8 @@ final class WholeAndParts {
                 .toList();
     }
 
-    private boolean saysPart(Heading heading) {
-        return heading.levels().size() > 1 && labels.says(Labels.Kind.PART, Key.of(heading.deepest()));
-    }
-
-    private boolean isTotal(Heading heading) {
-        return heading.levels().size() > 1 && labels.says(Labels.Kind.TOTAL, Key.of(heading.deepest()));
+    private boolean says(Labels.Kind kind, Heading heading) {
+        return heading.levels().size() > 1 && labels.says(kind, Key.of(heading.deepest()));
     }
 
     private static List<String> group(Heading heading) {

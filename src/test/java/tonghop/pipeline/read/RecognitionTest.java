@@ -451,4 +451,17 @@ class RecognitionTest {
         return new Decision(
                 2, line.file(), line.sha256(), "", line.kind(), line.sheet(), cell, line.found(), field, "", "", "");
     }
+
+    @Test
+    void a_table_below_thousands_of_lines_has_the_unit_and_the_title_that_stand_above_it() {
+        String lines = "| ghi chép | tên dự án |\n".repeat(3_000);
+        var reviewed = Reviewed.of(Sketch.of("Phụ lục", lines + """
+                VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Cam kết |
+                | 1   | Dự án một | 10,5    |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=10500000");
+    }
 }
