@@ -232,6 +232,7 @@ final class Wiring {
                 reference.rates(),
                 reference.vocabulary().labels(),
                 reference.sectors(),
+                reference.donors(),
                 reference.rulebook(),
                 new PublishedTotals(output(workspace)),
                 reference.decisions());

@@ -51,7 +51,7 @@ final class TableExaminer {
         this.habits = new ColumnHabits(table).infer();
         this.rules = new RowRules(standards, table);
         this.both = new BothCurrencies(standards.rates(), standards.rules());
-        WordsInRow words = new WordsInRow(standards.labels(), standards.sectors());
+        WordsInRow words = new WordsInRow(standards.labels(), standards.sectors(), standards.donors());
         this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words, rules);
     }
 

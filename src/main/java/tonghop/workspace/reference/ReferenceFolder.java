@@ -22,6 +22,8 @@ import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Clusters;
 import tonghop.domain.reporting.Clusters.Membership;
+import tonghop.domain.reporting.Donor;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.MemberPhrase;
 import tonghop.domain.reporting.Members;
@@ -138,6 +140,7 @@ public final class ReferenceFolder {
                     new Successions(successions),
                     rates(rates),
                     new Sectors(sectors),
+                    new Donors(donors()),
                     vocabulary,
                     rulebook,
                     decisions(ids),
@@ -151,8 +154,12 @@ public final class ReferenceFolder {
         FormLists lists() {
             return new FormLists(
                     FormFile.newest(file(FormFile.NAME, FormFile.COLUMNS), problems),
-                    NameList.read(file(NameList.DONORS, NameList.COLUMNS_OF_DONORS), "name"),
+                    donors().stream().map(Donor::name).toList(),
                     NameList.read(file(NameList.COUNTRIES, NameList.COLUMNS_OF_COUNTRIES), "name_vi"));
+        }
+
+        private List<Donor> donors() {
+            return DonorFile.read(fileIfThere(DonorFile.NAME, DonorFile.COLUMNS));
         }
 
         private Members members(List<Member> all, Set<String> ids) {
