@@ -125,7 +125,7 @@ class ReturnSpec {
         put("a.xlsx", broken);
         run();
         Path mine = write(workspace.resolve("mine.xlsx"), broken);
-        Previews previews = Wiring.previews(workspace, Language.VI);
+        Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(mine);
 
         assertThat(new CheckJson(Language.VI).of(List.of(check)))

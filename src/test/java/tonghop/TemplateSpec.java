@@ -96,7 +96,7 @@ class TemplateSpec {
     @Test
     void the_form_of_every_union_is_known_again() {
         List<Laid> all = write(ReportingPeriod.year(2023)).workbooks();
-        var previews = Wiring.previews(workspace, Language.VI);
+        var previews = FrontDesk.previews(workspace, Language.VI);
 
         assertThat(all).hasSize(52).allSatisfy(laid -> assertThat(
                         ((Examined) previews.check(laid.file())).report().findings())
@@ -125,7 +125,7 @@ class TemplateSpec {
                 .get(0)
                 .file();
 
-        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(file);
+        Examined checked = (Examined) FrontDesk.previews(workspace, Language.VI).check(file);
 
         assertThat(checked.report().findings())
                 .extracting(finding -> finding.rule().id())
@@ -142,7 +142,7 @@ class TemplateSpec {
         Path filled = workspace.resolve("ha noi 2019.xlsx");
         FilledForm.of(form, laid.file(), filled, period.window(), 1);
 
-        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(filled);
+        Examined checked = (Examined) FrontDesk.previews(workspace, Language.VI).check(filled);
 
         assertThat(checked.examination().findings()).isEmpty();
         assertThat(checked.report()).isInstanceOfSatisfying(Report.Recognised.class, report -> assertThat(
@@ -184,7 +184,7 @@ class TemplateSpec {
     }
 
     private static Written write(ReportingPeriod period, String... ids) {
-        Templates templates = Wiring.templates(workspace, Language.VI);
+        Templates templates = FrontDesk.templates(workspace, Language.VI);
         List<Member> members = templates.members(period).stream()
                 .filter(
                         ids.length == 0
