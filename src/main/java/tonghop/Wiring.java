@@ -8,6 +8,7 @@ import tonghop.batch.Edition;
 import tonghop.batch.Jobs;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.excel.WarmUp;
@@ -111,16 +112,17 @@ final class Wiring {
                         stores.ledger(),
                         reference.members(),
                         reference.clusters(),
-                        reference.rulebook().explanations()),
-                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
+                        reference.rulebook().explanations(),
+                        reference.decisions()),
+                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI), reference.donors())::publish,
                 shelf);
     }
 
-    private static Publishing publishing(OutputShelf shelf, Replies replies) {
+    private static Publishing publishing(OutputShelf shelf, Replies replies, Donors donors) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
-                new DataFolder(Wording.ofFindings(Language.VI)),
+                new DataFolder(Wording.ofFindings(Language.VI), donors),
                 replies,
                 shelf);
     }

@@ -17,6 +17,7 @@ import tonghop.domain.rule.Finding;
  * @param submissions every file of the period, also superseded, rejected and quarantined ones
  * @param findings what was found in each of them
  * @param rates the rates that were used
+ * @param twins projects that may have been reported by two members
  */
 public record PeriodBook(
         ReportingPeriod period,
@@ -25,7 +26,8 @@ public record PeriodBook(
         List<Cluster> clusters,
         List<Submission> submissions,
         List<FoundIn> findings,
-        List<ExchangeRate> rates) {
+        List<ExchangeRate> rates,
+        Twins twins) {
 
     public PeriodBook {
         reports = List.copyOf(reports);
@@ -34,6 +36,18 @@ public record PeriodBook(
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
         rates = List.copyOf(rates);
+    }
+
+    /** A period in which nothing was reported twice. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates) {
+        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE);
     }
 
     /** A finding with the submission in which it stands. */

@@ -58,6 +58,12 @@ public final class Bindery {
     }
 
     private static List<Page> reviews(Pages pages) {
+        Stream<Page> twins =
+                pages.scope().twins().all().isEmpty() ? Stream.empty() : Stream.of(new TwinsPage(pages).page());
+        return Stream.concat(twins, always(pages).stream()).toList();
+    }
+
+    private static List<Page> always(Pages pages) {
         return List.of(
                 new HeldPage(pages).page(),
                 FindingsPage.of(pages).page(),

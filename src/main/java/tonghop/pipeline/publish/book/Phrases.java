@@ -47,6 +47,10 @@ final class Phrases {
         return numerals;
     }
 
+    Language language() {
+        return words.language();
+    }
+
     Locale locale() {
         return words.language().locale();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Twins;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -16,6 +17,7 @@ import tonghop.domain.reporting.Submission;
  * @param parts the clusters of which it is the sum, also those from which only nothing came
  * @param findings those in the files of its members; of the country in all files
  * @param accepted the totals of the whole period, each member's among them
+ * @param twins projects that two members may both have reported; told of the country alone
  */
 record Scope(
         Kind kind,
@@ -25,7 +27,8 @@ record Scope(
         List<PeriodBook.FoundIn> findings,
         List<Submission> files,
         List<ExchangeRate> rates,
-        PeriodTotals accepted) {
+        PeriodTotals accepted,
+        Twins twins) {
 
     Scope {
         parts = List.copyOf(parts);
