@@ -45,13 +45,13 @@ public record Twin(Side one, Side other, int score, List<Trait> traits, Answer a
         }
 
         /** One and the same entry, however often it is met. */
-        Place place() {
+        public Place place() {
             return new Place(report.submission().sha256(), entry().sheet(), entry().row());
         }
     }
 
     /** Where an entry stands. */
-    record Place(String sha256, String sheet, int row) {}
+    public record Place(String sha256, String sheet, int row) {}
 
     /** What two projects have in common. */
     public enum Trait {
@@ -93,7 +93,7 @@ public record Twin(Side one, Side other, int score, List<Trait> traits, Answer a
 
     /** The same two, of which the other one stays. */
     public Twin turned() {
-        return new Twin(other, one, score, traits, answer);
+        return new Twin(/* one= */ other, /* other= */ one, score, traits, answer);
     }
 
     public Twin answered(Answer said) {

@@ -19,7 +19,7 @@ import tonghop.domain.text.Overlap;
 final class Resemblance {
 
     /** Titles and donors alone are alike where one donor works in many provinces: something more has to agree. */
-    private static final int ENOUGH = 70;
+    private static final int ENOUGH = 61;
 
     private static final int WHOLE = 1_000;
     private static final int LIKE_TITLE = 500;

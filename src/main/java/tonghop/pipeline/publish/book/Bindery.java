@@ -58,8 +58,7 @@ public final class Bindery {
     }
 
     private static List<Page> reviews(Pages pages) {
-        Stream<Page> twins =
-                pages.scope().twins().all().isEmpty() ? Stream.empty() : Stream.of(new TwinsPage(pages).page());
+        Stream<Page> twins = pages.scope().isGrouped() ? Stream.of(new TwinsPage(pages).page()) : Stream.empty();
         return Stream.concat(twins, always(pages).stream()).toList();
     }
 

@@ -79,7 +79,7 @@ record TwinsPage(Pages pages) {
 
     private Row total(Rank rank, String words, Function<Head, Value> sum) {
         Map<Head, Value> values = new HashMap<>();
-        values.put(Heads.MEMBER, new Value.Text(pages.phrases().say(words)));
+        values.put(PROJECT, new Value.Text(pages.phrases().say(words)));
         MONEY.forEach(head -> values.put(head, sum.apply(head)));
         return new Row(rank, values);
     }
@@ -90,12 +90,12 @@ record TwinsPage(Pages pages) {
                 .flatMap(twin -> Stream.of(twin.one(), twin.other()))
                 .toList();
         return new Formula.SumOfCells(
-                repeated.stream().map(side -> place(listed, side.posting())).toList());
+                repeated.stream().map(side -> place(listed, side)).toList());
     }
 
-    private static int place(List<Side> listed, Posting posting) {
+    private static int place(List<Side> listed, Side side) {
         int at = 0;
-        while (listed.get(at).posting() != posting) {
+        while (!listed.get(at).place().equals(side.place())) {
             at++;
         }
         return at;
