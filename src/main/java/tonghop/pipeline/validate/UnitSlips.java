@@ -73,8 +73,8 @@ final class UnitSlips {
         }
         Plausible plausible = Plausible.in(currency.get());
         ImpliedRates rates = new ImpliedRates(weighed, rows, both);
-        UnitWeighing weighing =
-                new UnitWeighing(weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant));
+        UnitWeighing weighing = new UnitWeighing(
+                weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant), rates::explain);
         Line first = rows.get(0).line();
         SlipFindings told = new SlipFindings(weighed, both.worth(first));
         UnitWeighing.Verdict verdict = weighing.verdict();
@@ -82,12 +82,14 @@ final class UnitSlips {
         if (SlipFindings.holds(verdict)) {
             weighed.cells().forEach(cell -> held.add(cell.at().row()));
         } else if (verdict instanceof UnitWeighing.Verdict.Fits) {
-            new CellSlips(weighed, plausible, told, total(weighed)).find().forEach(slip -> {
-                findings.add(slip.finding());
-                if (slip.finding().isError()) {
-                    held.add(slip.row());
-                }
-            });
+            new CellSlips(weighed, plausible, told, rates, total(weighed))
+                    .find()
+                    .forEach(slip -> {
+                        findings.add(slip.finding());
+                        if (slip.finding().isError()) {
+                            held.add(slip.row());
+                        }
+                    });
         }
     }
 

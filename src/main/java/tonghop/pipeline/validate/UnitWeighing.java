@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import tonghop.domain.decision.UnitFactor;
@@ -17,9 +18,14 @@ import tonghop.domain.money.Denomination;
  * @param rates in how many rows the amount agrees with that in the other currency under a denomination; none where one
  *     disagrees, or one agrees under the heading's
  * @param total whether under a denomination the sum is the declared total, and under the heading's not
+ * @param rated whether the other currency of its row explains a single cell under a denomination
  */
 record UnitWeighing(
-        UnitColumn column, Plausible plausible, ToIntFunction<Denomination> rates, Predicate<Denomination> total) {
+        UnitColumn column,
+        Plausible plausible,
+        ToIntFunction<Denomination> rates,
+        Predicate<Denomination> total,
+        BiPredicate<InOtherUnits, Denomination> rated) {
 
     /** So few amounts need not make up a year. */
     private static final int FEW = 3;
@@ -42,7 +48,7 @@ record UnitWeighing(
     /** What the weighing came to. */
     sealed interface Verdict {
 
-        /** Nothing speaks against the heading. */
+        /** Nothing speaks against the heading, or only single cells do. */
         record Fits() implements Verdict {}
 
         /** One denomination explains the column. */
@@ -56,6 +62,9 @@ record UnitWeighing(
         List<Candidate> candidates = candidates();
         Optional<Candidate> best = best(candidates);
         boolean refuted = isRefuted();
+        if (best.isPresent() && isOfSingleCells(best.get())) {
+            return new Verdict.Fits();
+        }
         if (best.isPresent()) {
             boolean proven = refuted
                     || best.get().evidence().size() > 1
@@ -65,6 +74,12 @@ record UnitWeighing(
         return refuted && column.cells().stream().allMatch(this::isRefuted)
                 ? new Verdict.Unclear(possible(candidates))
                 : new Verdict.Fits();
+    }
+
+    /** Where the total makes the whole column another unit, it is the column's. */
+    private boolean isOfSingleCells(Candidate best) {
+        return !best.evidence().contains(Evidence.TOTAL)
+                && new SingleCells(column, plausible, this::isRefuted, rated).explain(best.meant());
     }
 
     private List<Candidate> candidates() {
