@@ -11,12 +11,13 @@ import tonghop.domain.rule.Rule;
 /**
  * Looks for single cells in another unit than the rest of their column. One that no aid has beside others that aid has,
  * and one that in another unit makes the declared total, or the money that its row states in the other currency, is held;
- * one that only stands far from cells that are close together is worth a warning.
+ * one that only stands far from cells that are close together, or far and is of no usual size, is worth a warning.
  */
 final class CellSlips {
 
     private final UnitColumn column;
     private final Plausible plausible;
+    private final ProjectSizes projects;
     private final SlipFindings told;
     private final ImpliedRates rates;
     private final Optional<BigDecimal> missing;
@@ -24,9 +25,15 @@ final class CellSlips {
 
     /** @param total what the table declares, if it can be compared */
     CellSlips(
-            UnitColumn column, Plausible plausible, SlipFindings told, ImpliedRates rates, Optional<BigDecimal> total) {
+            UnitColumn column,
+            Plausible plausible,
+            ProjectSizes projects,
+            SlipFindings told,
+            ImpliedRates rates,
+            Optional<BigDecimal> total) {
         this.column = column;
         this.plausible = plausible;
+        this.projects = projects;
         this.told = told;
         this.rates = rates;
         this.missing = total.map(declared -> declared.subtract(column.sum(column.said())))
@@ -73,7 +80,7 @@ final class CellSlips {
         if (refuted) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, among.size() == 1 ? among : usual, ""));
         }
-        return among.size() == 1 && others.areClose() && others.isFar(written)
+        return among.size() == 1 && others.isFar(written) && (others.areClose() || projects.isUnusual(written))
                 ? Optional.of(slip(Rule.CELL_SUSPECT, cell, among, ""))
                 : Optional.empty();
     }

@@ -2,8 +2,10 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
 
@@ -22,22 +24,25 @@ record SingleCells(
 
     /** @param proposed for the whole column */
     boolean explain(Denomination proposed) {
-        List<InOtherUnits> odd = column.cells().stream()
-                .filter(cell -> isOdd.test(cell) || rates.test(cell, proposed))
-                .toList();
-        List<Money> others = column.cells().stream()
-                .filter(cell -> !odd.contains(cell))
+        Map<Boolean, List<InOtherUnits>> odd = column.cells().stream()
+                .collect(Collectors.partitioningBy(cell -> isOdd.test(cell) || rates.test(cell, proposed)));
+        List<InOtherUnits> single = odd.getOrDefault(true, List.of());
+        List<Money> others = odd.getOrDefault(false, List.of()).stream()
                 .flatMap(cell -> cell.under(column.said()).stream())
                 .toList();
-        return !odd.isEmpty()
-                && odd.size() <= others.size()
+        return !single.isEmpty()
+                && single.size() <= others.size()
                 && plausible.areOrdinary(others)
-                && odd.stream().allMatch(cell -> isAmong(cell, others));
+                && areAmong(single, others);
     }
 
-    private boolean isAmong(InOtherUnits odd, List<Money> others) {
+    private boolean areAmong(List<InOtherUnits> single, List<Money> others) {
         List<BigDecimal> ordered =
                 others.stream().map(Neighbours::size).sorted().toList();
+        return single.stream().allMatch(cell -> isAmong(cell, ordered));
+    }
+
+    private boolean isAmong(InOtherUnits odd, List<BigDecimal> ordered) {
         return InOtherUnits.denominations().stream()
                 .filter(meant -> meant != column.said())
                 .flatMap(meant -> odd.under(meant).stream())

@@ -18,11 +18,13 @@ import tonghop.domain.money.Denomination;
  * @param rates in how many rows the amount agrees with that in the other currency under a denomination; none where one
  *     disagrees, or one agrees under the heading's
  * @param total whether under a denomination the sum is the declared total, and under the heading's not
+ * @param projects how large projects usually are
  * @param rated whether the other currency of its row explains a single cell under a denomination
  */
 record UnitWeighing(
         UnitColumn column,
         Plausible plausible,
+        ProjectSizes projects,
         ToIntFunction<Denomination> rates,
         Predicate<Denomination> total,
         BiPredicate<InOtherUnits, Denomination> rated) {
@@ -34,7 +36,11 @@ record UnitWeighing(
     enum Evidence {
         SIZE,
         RATES,
-        TOTAL
+        TOTAL,
+        /** The projects are of a usual size only so. */
+        PROJECTS,
+        /** It comes near to what was published a year before; whether a row counts must not hang on that. */
+        LAST_YEAR
     }
 
     /** A denomination that something speaks for. */
@@ -67,11 +73,13 @@ record UnitWeighing(
         }
         if (best.isPresent()) {
             boolean proven = refuted
+                    || areAllUnusual()
                     || best.get().evidence().size() > 1
                     || rates.applyAsInt(best.get().meant()) > 1;
             return new Verdict.Slipped(best.get(), proven);
         }
-        return refuted && column.cells().stream().allMatch(this::isRefuted)
+        boolean wrong = refuted && column.cells().stream().allMatch(this::isRefuted);
+        return wrong || (areAllUnusual() && candidates.size() > 1)
                 ? new Verdict.Unclear(possible(candidates))
                 : new Verdict.Fits();
     }
@@ -97,7 +105,11 @@ record UnitWeighing(
 
     private List<Evidence> evidence(Denomination meant) {
         List<Evidence> evidence = new ArrayList<>();
-        if (isRefuted() || isUnlikely()) {
+        if (isRefuted()) {
+            evidence.add(Evidence.SIZE);
+        } else if (isOfProjects(meant)) {
+            evidence.add(Evidence.PROJECTS);
+        } else if (isUnlikely()) {
             evidence.add(Evidence.SIZE);
         }
         if (rates.applyAsInt(meant) > 0) {
@@ -149,6 +161,14 @@ record UnitWeighing(
     /** Whether all together are more than a union reports. */
     private boolean isUnlikely() {
         return plausible.isTooMuch(column.under(column.said()));
+    }
+
+    private boolean isOfProjects(Denomination meant) {
+        return projects.areMostUnusual(column.under(column.said())) && projects.areUsual(column.under(meant));
+    }
+
+    private boolean areAllUnusual() {
+        return column.areAllRead(column.said()) && projects.areAllUnusual(column.under(column.said()));
     }
 
     private boolean isUsual(Denomination meant) {

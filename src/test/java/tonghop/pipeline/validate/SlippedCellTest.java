@@ -3,6 +3,8 @@ package tonghop.pipeline.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,6 +58,12 @@ class SlippedCellTest {
         "4, 6, NOTHING, cell-slip, ''",
         "5, 6, NOTHING, cell-slip, ''",
         "10, 6, NOTHING, cell-slip, ''",
+        "2, 3, NOTHING, cell-suspect, ''",
+        "3, 3, NOTHING, cell-suspect, ''",
+        "4, 3, NOTHING, cell-suspect, ''",
+        "2, -3, NOTHING, cell-suspect, ''",
+        "3, -3, NOTHING, cell-suspect, ''",
+        "4, -3, NOTHING, cell-suspect, ''",
         "5, 3, NOTHING, cell-suspect, ''",
         "10, 3, NOTHING, cell-suspect, ''",
         "5, -3, NOTHING, cell-suspect, ''",
@@ -78,6 +86,11 @@ class SlippedCellTest {
     /** All cells are: where the amounts cannot be aid, or something else proves it, the column waits. */
     @ParameterizedTest(name = "{0} cells, 10^{1}, {2}: {3} {4}")
     @CsvSource({
+        "2, 3, NOTHING, unit-slip, x1/1000",
+        "3, 3, NOTHING, unit-slip, x1/1000",
+        "4, 3, NOTHING, unit-slip, x1/1000",
+        "2, -3, NOTHING, unit-slip, x1000",
+        "3, -3, NOTHING, unit-slip, x1000",
         "2, 6, NOTHING, unit-slip, x1/1000000",
         "3, 6, NOTHING, unit-slip, x1/1000000",
         "5, 6, NOTHING, unit-slip, x1/1000000",
@@ -155,7 +168,7 @@ class SlippedCellTest {
                                         .toPlainString()
                                 : MILLIONS.get(at).toString(),
                         beside == Beside.USD ? dollars(MILLIONS.get(at)) : ""))
-                .collect(Collectors.toCollection(java.util.ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         if (beside == Beside.TOTAL) {
             int sum = MILLIONS.subList(0, cells).stream()
                     .mapToInt(Integer::intValue)
@@ -168,7 +181,7 @@ class SlippedCellTest {
     private static String dollars(int million) {
         return BigDecimal.valueOf(million)
                         .movePointRight(3)
-                        .divide(DONG_PER_DOLLAR, 0, java.math.RoundingMode.HALF_UP)
+                        .divide(DONG_PER_DOLLAR, 0, RoundingMode.HALF_UP)
                         .toPlainString()
                 + " |";
     }
