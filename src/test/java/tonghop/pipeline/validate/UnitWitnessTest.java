@@ -107,6 +107,20 @@ class UnitWitnessTest {
         assertThat(reviewed.findings()).isEmpty();
     }
 
+    /** Of a project any small part may be paid out in a period. */
+    @Test
+    void small_disbursements_beside_large_ones_are_ordinary() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 450 | 0.35 |
+                | 2 | P2 | 620 | 400  |
+                | 3 | P3 | 300 | 0.2  |
+                """));
+
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
     @Test
     void the_office_sets_the_size_or_does_without() {
         Rulebook none = Rules.of("donor-missing | no | aid | info | present | donor | ");
