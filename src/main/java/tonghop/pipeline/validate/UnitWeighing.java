@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -31,6 +32,8 @@ record UnitWeighing(
 
     /** So few amounts need not make up a year. */
     private static final int FEW = 3;
+
+    private static final Set<List<Evidence>> ONLY_SIZE = Set.of(List.of(Evidence.SIZE), List.of(Evidence.PROJECTS));
 
     /** Why a denomination is likelier than the heading's. */
     enum Evidence {
@@ -132,8 +135,7 @@ record UnitWeighing(
                 .toList();
         return only(best)
                 .or(() -> only(best.stream()
-                        .filter(candidate -> column.cells().size() >= FEW
-                                && candidate.evidence().equals(List.of(Evidence.SIZE)))
+                        .filter(candidate -> column.cells().size() >= FEW && ONLY_SIZE.contains(candidate.evidence()))
                         .filter(candidate -> plausible.isOfAYear(column.under(candidate.meant())))
                         .toList()));
     }

@@ -64,6 +64,20 @@ class UnitWitnessTest {
     }
 
     @Test
+    void disbursements_that_in_a_smaller_unit_would_not_make_up_a_year_have_one_unit_left() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: tỷ đồng
+                | STT | Tên dự án | Giá trị giải ngân |
+                | 1 | P1 | 300 |
+                | 2 | P2 | 700 |
+                | 3 | P3 | 420 |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.arguments("unit-slip")).singleElement().asString().contains("x1/1000,");
+    }
+
+    @Test
     void a_column_of_mostly_unusual_projects_is_told_with_the_unit_that_mends_it() {
         var reviewed = column("tỷ đồng", LastYear.UNKNOWN, Office.rulebook(), "450", "1200", "85");
 
