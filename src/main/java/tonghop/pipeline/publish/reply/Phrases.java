@@ -36,7 +36,7 @@ public final class Phrases {
     }
 
     public String message(Finding finding) {
-        return findings.message(finding);
+        return findings.answer(finding);
     }
 
     public String expected(Finding finding) {
