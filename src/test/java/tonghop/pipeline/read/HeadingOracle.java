@@ -42,7 +42,7 @@ public final class HeadingOracle {
         ColumnReader columns = new ColumnReader(VOCABULARY, new UnitTexts(), HeadingRulings.NONE);
         List<Heading> headings = headings(text);
         for (Section section : Section.values()) {
-            Likeness likeness = columns.read(section, headings);
+            Likeness likeness = columns.read(section, headings, columns.parts(headings));
             flat.add(flat(likeness));
         }
         return flat;
@@ -60,7 +60,10 @@ public final class HeadingOracle {
         ColumnReader columns = new ColumnReader(VOCABULARY, new UnitTexts(), HeadingRulings.NONE);
         List<Heading> headings = headings(text);
         for (Section section : Section.values()) {
-            Likeness likeness = columns.read(section, headings);
+            Likeness likeness = columns.read(section, headings, columns.parts(headings));
+            assertThat(columns.mayRead(headings) || !likeness.isOne(true))
+                    .as(text)
+                    .isTrue();
             assertThat(likeness.columns().size() + likeness.unknown().size())
                     .as(text)
                     .isEqualTo(headings.size());
