@@ -80,7 +80,8 @@ final class CellSlips {
         if (refuted) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, among.size() == 1 ? among : usual, ""));
         }
-        return among.size() == 1 && others.isFar(written) && (others.areClose() || projects.isUnusual(written))
+        boolean lonely = others.isFar(written) && (others.areClose() || projects.isUnusual(written));
+        return among.size() == 1 && lonely && !rates.confirm(cell)
                 ? Optional.of(slip(Rule.CELL_SUSPECT, cell, among, ""))
                 : Optional.empty();
     }

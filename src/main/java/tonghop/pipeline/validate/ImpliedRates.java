@@ -35,6 +35,11 @@ final class ImpliedRates {
         return agree(cell, column.said()).filter(agrees -> !agrees).isPresent();
     }
 
+    /** Whether a cell as it is written is the money that the row states in the other currency. */
+    boolean confirm(InOtherUnits cell) {
+        return agree(cell, column.said()).orElse(false);
+    }
+
     /** Whether a cell is that money only under another denomination than the heading's. */
     boolean explain(InOtherUnits cell, Denomination meant) {
         return contradict(cell) && agree(cell, meant).orElse(false);
