@@ -81,7 +81,7 @@ public record RunResult(
     private static boolean isIncomplete(Submission file) {
         return switch (file.status()) {
             case REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
-            case RECEIVED, ACCEPTED, SUPERSEDED -> false;
+            case RECEIVED, ACCEPTED, SUPERSEDED, WITHDRAWN -> false;
         };
     }
 }
