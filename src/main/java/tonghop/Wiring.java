@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import tonghop.batch.BatchRegister;
 import tonghop.batch.BatchRuns;
 import tonghop.batch.EarlierReports;
 import tonghop.batch.Edition;
@@ -12,6 +14,7 @@ import tonghop.batch.Jobs;
 import tonghop.batch.MemberTemplates;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
@@ -36,6 +39,7 @@ import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 import tonghop.run.Templates;
@@ -46,7 +50,9 @@ import tonghop.store.BlankStore;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
+import tonghop.workspace.inbox.JournalFile;
 import tonghop.workspace.inbox.ReceivedFolder;
+import tonghop.workspace.output.ClosedFolder;
 import tonghop.workspace.output.DataFolder;
 import tonghop.workspace.output.FolderStandings;
 import tonghop.workspace.output.LastRunFile;
@@ -68,12 +74,29 @@ final class Wiring {
      * @throws tonghop.run.WorkspaceBusy if another run holds it
      */
     static Runs runs(Path workspace, Language language) {
+        return opened(workspace, language, Wiring::runs);
+    }
+
+    /**
+     * Takes a workspace for what people do to the reports.
+     *
+     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is free again
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    static Register register(Path workspace, Language language) {
+        return opened(workspace, language, Wiring::register);
+    }
+
+    /** A workspace that was taken. */
+    private record Opened(Path workspace, Language language, Reference reference, Database database, int readers) {}
+
+    private static <T> T opened(Path workspace, Language language, Function<Opened, T> made) {
         Settings settings = Settings.of(workspace);
         try (Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language))) {
             Database database =
                     Database.open(store(workspace).resolve("tonghop"), blank(), Clock.system(settings.zone()));
             try {
-                return runs(workspace, language, reference.result(), database, settings.readers());
+                return made.apply(new Opened(workspace, language, reference.result(), database, settings.readers()));
             } catch (RuntimeException incomplete) {
                 database.close();
                 throw incomplete;
@@ -81,42 +104,78 @@ final class Wiring {
         }
     }
 
-    private static Runs runs(Path workspace, Language language, Reference reference, Database database, int readers) {
-        RuleBook rules = RuleBook.of(reference.hashes());
-        Store store = new Store(database);
-        Stores stores = stores(workspace, store, reference);
+    private static Runs runs(Opened opened) {
+        RuleBook rules = RuleBook.of(opened.reference().hashes());
+        Store store = new Store(opened.database());
+        Stores stores = stores(opened.workspace(), store, opened.reference());
         Jobs jobs = new Jobs(
                 () -> {
                     WarmUp.start(); // only a run that has something to do comes here, and it will draw
-                    return JobHistory.in(database.source(), store.transactions());
+                    return JobHistory.in(opened.database().source(), store.transactions());
                 },
                 store.transactions(),
-                readers);
+                opened.readers());
         return new BatchRuns(
                 stores,
-                stages(workspace, stores, reference, rules),
-                new Edition(rules.provenance(), output(workspace), language, reference.decisions()),
+                stages(opened.workspace(), stores, opened.reference(), rules),
+                edition(opened, rules),
                 jobs,
-                database::close);
+                opened.database()::close);
+    }
+
+    private static Register register(Opened opened) {
+        RuleBook rules = RuleBook.of(opened.reference().hashes());
+        Stores stores = stores(opened.workspace(), new Store(opened.database()), opened.reference());
+        return new BatchRegister(
+                stores,
+                stages(opened.workspace(), stores, opened.reference(), rules),
+                edition(opened, rules),
+                opened.reference().members(),
+                opened.database()::close);
+    }
+
+    private static Edition edition(Opened opened, RuleBook rules) {
+        return new Edition(
+                rules.provenance(),
+                output(opened.workspace()),
+                opened.language(),
+                opened.reference().decisions());
     }
 
     private static Stores stores(Path workspace, Store store, Reference reference) {
+        Journal journal = journal(workspace);
         return new Stores(
                 new InputFolder(input(workspace)),
-                new ReceivedFolder(store(workspace).resolve("received")),
+                new ReceivedFolder(store(workspace).resolve("received"), journal),
                 store.inventories(),
                 store.admissions(),
                 store.staging(),
                 store.examinations(reference.members()),
                 store.postings(),
                 store.ledger(),
-                store.publications());
+                store.publications(),
+                journal,
+                new ClosedFolder(
+                        store(workspace).resolve("closed"),
+                        output(workspace),
+                        input(workspace).resolve("reference")));
+    }
+
+    /** What was done in a workspace; it needs no store. */
+    static Journal journal(Path workspace) {
+        return new JournalFile(
+                store(workspace).resolve("journal.tsv"),
+                Clock.system(Settings.of(workspace).zone()));
     }
 
     private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
         OutputShelf shelf = new OutputShelf(output(workspace));
         return new Stages(
-                new Intake(stores.inbox(), stores.received(), period -> judgedBy(period, workspace, reference, rules)),
+                new Intake(
+                        stores.inbox(),
+                        stores.received(),
+                        period -> judgedBy(period, workspace, reference, rules),
+                        stores.journal()),
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 reader(reference)::read,
@@ -163,7 +222,8 @@ final class Wiring {
                 new InputFolder(input(workspace)),
                 output(workspace),
                 new ReferenceFolder(input(workspace).resolve("reference"), Language.VI).members(),
-                Settings.of(workspace).zone());
+                Settings.of(workspace).zone(),
+                journal(workspace));
     }
 
     /** Writes the workbooks that members fill in; takes the workspace for as long as it reads what they reported before. */

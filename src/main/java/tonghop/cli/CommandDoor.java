@@ -20,6 +20,13 @@ public final class CommandDoor {
             new InspectCommand(),
             new TemplateCommand(),
             new StatusCommand(),
+            new HistoryCommand(),
+            new DiffCommand(),
+            ActCommand.WITHDRAW,
+            ActCommand.RESTORE,
+            ActCommand.CLOSE,
+            ActCommand.REOPEN,
+            new JournalCommand(),
             new ServeCommand());
 
     private final Rooms rooms;

@@ -41,6 +41,16 @@ public record Acts(List<Act> all) {
         return 1 + (int) of(period, Kind.REOPENED).count();
     }
 
+    /** Those of one kind. */
+    public List<Act> of(Kind kind) {
+        return all.stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    /** Those on a period; without one in mind see {@link #all}. */
+    public List<Act> on(ReportingPeriod period) {
+        return all.stream().filter(act -> act.period().equals(period.label())).toList();
+    }
+
     private Stream<Act> of(ReportingPeriod period, Kind... kinds) {
         return all.stream().filter(act -> act.period().equals(period.label())).filter(act -> List.of(kinds)
                 .contains(act.kind()));

@@ -17,6 +17,7 @@ import tonghop.domain.rule.Finding;
  * @param submissions every file of the period, also superseded, rejected and quarantined ones
  * @param findings what was found in each of them
  * @param rates the rates that were used
+ * @param issue which issue of the period it is
  */
 public record PeriodBook(
         ReportingPeriod period,
@@ -25,7 +26,8 @@ public record PeriodBook(
         List<Cluster> clusters,
         List<Submission> submissions,
         List<FoundIn> findings,
-        List<ExchangeRate> rates) {
+        List<ExchangeRate> rates,
+        Issue issue) {
 
     public PeriodBook {
         reports = List.copyOf(reports);
@@ -34,6 +36,23 @@ public record PeriodBook(
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
         rates = List.copyOf(rates);
+    }
+
+    /** The first issue. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates) {
+        this(period, reports, absent, clusters, submissions, findings, rates, Issue.FIRST);
+    }
+
+    /** The same as another issue. */
+    public PeriodBook as(Issue other) {
+        return new PeriodBook(period, reports, absent, clusters, submissions, findings, rates, other);
     }
 
     /** A finding with the submission in which it stands. */
