@@ -58,7 +58,11 @@ public final class Bindery {
     }
 
     private static List<Page> reviews(Pages pages) {
-        return List.of(
+        return Stream.concat(ChangesPage.of(pages), reviewed(pages)).toList();
+    }
+
+    private static Stream<Page> reviewed(Pages pages) {
+        return Stream.of(
                 new HeldPage(pages).page(),
                 FindingsPage.of(pages).page(),
                 new ControlPage(pages).page(),

@@ -1,6 +1,7 @@
 package tonghop.pipeline.publish.book;
 
 import java.util.List;
+import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
@@ -16,6 +17,7 @@ import tonghop.domain.reporting.Submission;
  * @param parts the clusters of which it is the sum, also those from which only nothing came
  * @param findings those in the files of its members; of the country in all files
  * @param accepted the totals of the whole period, each member's among them
+ * @param issue which issue of the whole period it is
  */
 record Scope(
         Kind kind,
@@ -25,7 +27,8 @@ record Scope(
         List<PeriodBook.FoundIn> findings,
         List<Submission> files,
         List<ExchangeRate> rates,
-        PeriodTotals accepted) {
+        PeriodTotals accepted,
+        Issue issue) {
 
     Scope {
         parts = List.copyOf(parts);

@@ -73,7 +73,8 @@ final class Scopes {
                         .toList(),
                 book.submissions().stream().filter(files).toList(),
                 book.rates(),
-                accepted);
+                accepted,
+                book.issue());
     }
 
     private List<Scope.Part> parts() {
