@@ -60,6 +60,11 @@ public final class Tonghop {
         }
 
         @Override
+        public Runs rebuilding(Path workspace, Language language) {
+            return Wiring.rebuilding(workspace, language);
+        }
+
+        @Override
         public Journal journal(Path workspace) {
             return Wiring.journal(workspace);
         }

@@ -11,6 +11,7 @@ import tonghop.batch.EarlierReports;
 import tonghop.batch.Edition;
 import tonghop.batch.FilePreviews;
 import tonghop.batch.Jobs;
+import tonghop.batch.Keepsakes;
 import tonghop.batch.MemberTemplates;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
@@ -87,6 +88,23 @@ final class Wiring {
         return opened(workspace, language, Wiring::register);
     }
 
+    /**
+     * Takes a workspace and throws away what its store remembers; runs make it again from what was received.
+     *
+     * @throws tonghop.run.Refused if something of what was received is missing; the store is as it was
+     */
+    static Runs rebuilding(Path workspace, Language language) {
+        return opened(workspace, language, opened -> {
+            new Keepsakes(received(workspace)).requireAll();
+            opened.database().empty();
+            return runs(opened);
+        });
+    }
+
+    private static ReceivedFolder received(Path workspace) {
+        return new ReceivedFolder(store(workspace).resolve("received"), journal(workspace));
+    }
+
     /** A workspace that was taken. */
     private record Opened(Path workspace, Language language, Reference reference, Database database, int readers) {}
 
@@ -146,7 +164,7 @@ final class Wiring {
         Journal journal = journal(workspace);
         return new Stores(
                 new InputFolder(input(workspace)),
-                new ReceivedFolder(store(workspace).resolve("received"), journal),
+                received(workspace),
                 store.inventories(),
                 store.admissions(),
                 store.staging(),

@@ -59,13 +59,14 @@ class VersionSpec {
 
         Comparison comparison = with(register -> register.compare(YEAR, "quang-tri", List.of()));
         assertThat(comparison.difference().rows())
-                .extracting(row -> row.kind() + " " + row.money().get(0).amount().amount().toPlainString())
+                .extracting(row ->
+                        row.kind() + " " + row.money().get(0).amount().amount().toPlainString())
                 .containsExactly("CHANGED 50000000", "ADDED 30000000");
 
         with(register -> register.withdraw(YEAR, "quang-tri", "", LAN));
         assertThat(with(register -> register.history(YEAR, "quang-tri")).versions())
-                .extracting(version -> version.submission().version() + " " + version.revision() + " "
-                        + version.use() + " " + version.pending())
+                .extracting(version -> version.submission().version() + " " + version.revision() + " " + version.use()
+                        + " " + version.pending())
                 .containsExactly("1 0 LISTED NOTHING", "2 1 COUNTS " + Pending.WITHDRAWN);
         assertThat(nightly()).containsExactly(YEAR);
 
@@ -87,21 +88,29 @@ class VersionSpec {
         with(register -> register.restore(YEAR, "quang-tri", "", LAN));
         run();
         assertThat(committed()).containsExactly("quang-tri=380000000");
-                assertThat(figures(published())).isEqualTo(figures(before));
-        assertThat(acts()).endsWith(Kind.WITHDRAWN, Kind.PUBLISHED, Kind.RECEIVED, Kind.PUBLISHED, Kind.RESTORED, Kind.PUBLISHED);
+        assertThat(figures(published())).isEqualTo(figures(before));
+        Map<String, String> last = published();
+        try (Runs runs = Wiring.rebuilding(workspace, Language.VI)) {
+            runs.run(YEAR, Progress.SILENT);
+        }
+        assertThat(published()).isEqualTo(last);
+        assertThat(with(register -> register.history(YEAR, "quang-tri")).versions())
+                .hasSize(2);
+        assertThat(acts())
+                .endsWith(Kind.WITHDRAWN, Kind.PUBLISHED, Kind.RECEIVED, Kind.PUBLISHED, Kind.RESTORED, Kind.PUBLISHED);
     }
 
     @Test
     void a_closed_year_stays_as_it_is_and_what_came_later_is_in_the_next_issue() throws IOException {
         report("2023/a.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000", "200000000");
         assertThatThrownBy(() -> with(register -> register.closePeriod(YEAR, LAN)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Refused.Why.NOT_PUBLISHED));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.NOT_PUBLISHED));
         run();
         report("2023/b.xlsx", "TỈNH TRÀ VINH", "", "70000000");
         assertThatThrownBy(() -> with(register -> register.closePeriod(YEAR, LAN)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Refused.Why.NOT_CURRENT));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.NOT_CURRENT));
         run();
         with(register -> register.closePeriod(YEAR, LAN));
         Map<String, String> first = published();
@@ -131,7 +140,8 @@ class VersionSpec {
                 .containsKey("reference/members.csv");
 
         with(register -> register.closePeriod(YEAR, LAN));
-        assertThat(workspace.resolve("output/store/closed/2023/lan-2/manifest.json")).exists();
+        assertThat(workspace.resolve("output/store/closed/2023/lan-2/manifest.json"))
+                .exists();
         assertThat(run().ending()).isEqualTo(Ending.CLOSED);
     }
 

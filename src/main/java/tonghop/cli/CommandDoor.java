@@ -27,6 +27,7 @@ public final class CommandDoor {
             ActCommand.CLOSE,
             ActCommand.REOPEN,
             new JournalCommand(),
+            new RebuildCommand(),
             new ServeCommand());
 
     private final Rooms rooms;

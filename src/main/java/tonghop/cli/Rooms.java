@@ -44,6 +44,13 @@ public interface Rooms {
      */
     Register register(Path workspace, Language language);
 
+    /**
+     * Takes the workspace and throws away what its store remembers; runs make it again.
+     *
+     * @throws tonghop.run.Refused if something of what was received is missing
+     */
+    Runs rebuilding(Path workspace, Language language);
+
     /** What was done in the workspace. */
     Journal journal(Path workspace);
 

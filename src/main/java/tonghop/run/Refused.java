@@ -26,7 +26,8 @@ public final class Refused extends RuntimeException {
         NOT_WITHDRAWN,
         CLOSED,
         NOT_CLOSED,
-        ONE_VERSION;
+        ONE_VERSION,
+        RECEIVED_LOST;
 
         /** The name in the message bundles. */
         public String id() {

@@ -34,6 +34,11 @@ record Schema(DataSource source, Path folder) {
         }
     }
 
+    /** Makes all tables anew; what was in them is gone. */
+    void empty(Connection connection) throws SQLException {
+        make(connection);
+    }
+
     /** Tables are not made in one transaction: what a killed run left of a new store is cleared away, it holds nothing. */
     private void make(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

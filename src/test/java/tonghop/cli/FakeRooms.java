@@ -95,6 +95,11 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public Runs rebuilding(Path workspace, Language language) {
+        return runs(workspace, language);
+    }
+
+    @Override
     public Journal journal(Path workspace) {
         return Journal.NONE;
     }

@@ -33,8 +33,7 @@ record ChangesPage(Pages pages, MemberLabels members) {
 
     Page page() {
         List<Change> changes = pages.scope().issue().changes().stream()
-                .filter(change ->
-                        pages.scope().isGrouped() || own().contains(change.member()))
+                .filter(change -> pages.scope().isGrouped() || own().contains(change.member()))
                 .toList();
         List<Row> rows = IntStream.range(0, changes.size())
                 .mapToObj(at -> row(at + 1, changes.get(at)))
@@ -76,8 +75,12 @@ record ChangesPage(Pages pages, MemberLabels members) {
                 new Head.Own(Label.CHANGE),
                 new Value.Figure(number(change.after()).subtract(number(change.before())), format(change))
                         .by(new Formula.Remainder(AFTER, List.of(BEFORE))));
-        values.put(new Head.Own(Label.ROWS_BEFORE), Value.Figure.count(change.before().rows()));
-        values.put(new Head.Own(Label.ROWS_AFTER), Value.Figure.count(change.after().rows()));
+        values.put(
+                new Head.Own(Label.ROWS_BEFORE),
+                Value.Figure.count(change.before().rows()));
+        values.put(
+                new Head.Own(Label.ROWS_AFTER),
+                Value.Figure.count(change.after().rows()));
         return new Row(Rank.ENTRY, values);
     }
 

@@ -45,7 +45,10 @@ record ControlPage(Pages pages) {
                 rows,
                 List.of(
                         pages.phrases().say("note.control"),
-                        pages.phrases().say("note.issue", String.valueOf(pages.scope().issue().number()))));
+                        pages.phrases()
+                                .say(
+                                        "note.issue",
+                                        String.valueOf(pages.scope().issue().number()))));
     }
 
     /** The entries as they were read, before anything was converted. */
