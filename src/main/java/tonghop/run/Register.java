@@ -11,10 +11,18 @@ import tonghop.domain.reporting.ReportingPeriod;
  */
 public interface Register extends AutoCloseable {
 
-    /** @param member the id of a member, or empty for all */
+    /**
+     * The versions that the last run knew.
+     *
+     * @param member the id of a member, or empty for all
+     */
     History history(ReportingPeriod period, String member);
 
-    /** @param versions numbers or beginnings of hashes, the earlier first; none for the two newest */
+    /**
+     * What lies between two versions.
+     *
+     * @param versions numbers or beginnings of hashes, the earlier first; none for the two newest
+     */
     Comparison compare(ReportingPeriod period, String member, List<String> versions);
 
     /**
