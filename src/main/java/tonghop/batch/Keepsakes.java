@@ -8,7 +8,11 @@ import tonghop.run.Refused.Why;
 /** Everything that was ever received, from which the store can be made again. */
 public record Keepsakes(Received received) {
 
-    /** @throws Refused if any of it is missing or is not what was received */
+    /**
+     * Demands that every content is there.
+     *
+     * @throws Refused if any of it is missing or is not what was received
+     */
     public void requireAll() {
         received.journal().stream().map(Received.Receipt::sha256).distinct().forEach(this::require);
     }
