@@ -41,7 +41,7 @@ public final class Tonghop {
 
         @Override
         public Previews previews(Path workspace, Language language) {
-            return Wiring.previews(workspace, language);
+            return FrontDesk.previews(workspace, language);
         }
 
         @Override
@@ -51,7 +51,7 @@ public final class Tonghop {
 
         @Override
         public Standings standings(Path workspace) {
-            return Wiring.standings(workspace);
+            return FrontDesk.standings(workspace);
         }
 
         @Override
@@ -66,12 +66,12 @@ public final class Tonghop {
 
         @Override
         public Journal journal(Path workspace) {
-            return Wiring.journal(workspace);
+            return FrontDesk.journal(workspace);
         }
 
         @Override
         public Templates templates(Path workspace, Language language) {
-            return Wiring.templates(workspace, language);
+            return FrontDesk.templates(workspace, language);
         }
 
         @Override

@@ -2,22 +2,16 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tonghop.batch.BatchRegister;
 import tonghop.batch.BatchRuns;
-import tonghop.batch.EarlierReports;
 import tonghop.batch.Edition;
-import tonghop.batch.FilePreviews;
 import tonghop.batch.Jobs;
 import tonghop.batch.Keepsakes;
-import tonghop.batch.MemberTemplates;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
-import tonghop.domain.journal.Journal;
-import tonghop.domain.ledger.MemberReport;
-import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.excel.WarmUp;
@@ -25,7 +19,6 @@ import tonghop.excel.in.AnyWorkbooks;
 import tonghop.excel.in.ContentProbe;
 import tonghop.excel.in.Limits;
 import tonghop.excel.out.PoiBooks;
-import tonghop.excel.out.PoiForms;
 import tonghop.excel.out.WorkbookTotals;
 import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
@@ -34,16 +27,10 @@ import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Replies;
-import tonghop.pipeline.read.ReportReader;
-import tonghop.pipeline.template.Typesetting;
-import tonghop.pipeline.validate.Examiner;
 import tonghop.run.Night;
-import tonghop.run.Previews;
 import tonghop.run.Progress;
 import tonghop.run.Register;
 import tonghop.run.Runs;
-import tonghop.run.Standings;
-import tonghop.run.Templates;
 import tonghop.schedule.Nightly;
 import tonghop.schedule.Serve;
 import tonghop.schedule.Signal;
@@ -51,19 +38,12 @@ import tonghop.store.BlankStore;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
-import tonghop.workspace.inbox.JournalFile;
-import tonghop.workspace.inbox.ReceivedFolder;
-import tonghop.workspace.output.ClosedFolder;
 import tonghop.workspace.output.DataFolder;
-import tonghop.workspace.output.FolderStandings;
 import tonghop.workspace.output.LastRunFile;
 import tonghop.workspace.output.OutputShelf;
-import tonghop.workspace.output.PublishedTotals;
-import tonghop.workspace.output.TemplateFolder;
 import tonghop.workspace.reference.Reference;
-import tonghop.workspace.reference.ReferenceFolder;
 
-/** The only place where adapters meet ports. Nothing is opened before it is asked for. */
+/** Puts runs together: here and at the {@link FrontDesk} adapters meet ports, and nowhere else. */
 final class Wiring {
 
     private Wiring() {}
@@ -95,26 +75,32 @@ final class Wiring {
      */
     static Runs rebuilding(Path workspace, Language language) {
         return opened(workspace, language, opened -> {
-            new Keepsakes(received(workspace)).requireAll();
+            new Keepsakes(opened.folders().receipts()).requireAll();
             opened.database().empty();
             return runs(opened);
         });
     }
 
-    private static ReceivedFolder received(Path workspace) {
-        return new ReceivedFolder(store(workspace).resolve("received"), journal(workspace));
+    /** A workspace that was taken. */
+    private record Opened(Folders folders, Language language, Reference reference, Database database, int readers) {
+
+        RuleBook rules() {
+            return RuleBook.of(reference.hashes());
+        }
+
+        Edition edition() {
+            return new Edition(rules().provenance(), folders.output(), language, reference.decisions());
+        }
     }
 
-    /** A workspace that was taken. */
-    private record Opened(Path workspace, Language language, Reference reference, Database database, int readers) {}
-
     private static <T> T opened(Path workspace, Language language, Function<Opened, T> made) {
-        Settings settings = Settings.of(workspace);
-        try (Meanwhile<Reference> reference = Meanwhile.of(() -> reference(workspace, language))) {
-            Database database =
-                    Database.open(store(workspace).resolve("tonghop"), blank(), Clock.system(settings.zone()));
+        Folders folders = new Folders(workspace);
+        Settings settings = folders.settings();
+        try (Meanwhile<Reference> reference =
+                Meanwhile.of(() -> folders.reference(language).read())) {
+            Database database = Database.open(folders.database(), blank(), Clock.system(settings.zone()));
             try {
-                return made.apply(new Opened(workspace, language, reference.result(), database, settings.readers()));
+                return made.apply(new Opened(folders, language, reference.result(), database, settings.readers()));
             } catch (RuntimeException incomplete) {
                 database.close();
                 throw incomplete;
@@ -123,9 +109,8 @@ final class Wiring {
     }
 
     private static Runs runs(Opened opened) {
-        RuleBook rules = RuleBook.of(opened.reference().hashes());
         Store store = new Store(opened.database());
-        Stores stores = stores(opened.workspace(), store, opened.reference());
+        Stores stores = stores(opened, store);
         Jobs jobs = new Jobs(
                 () -> {
                     WarmUp.start(); // only a run that has something to do comes here, and it will draw
@@ -133,142 +118,65 @@ final class Wiring {
                 },
                 store.transactions(),
                 opened.readers());
-        return new BatchRuns(
-                stores,
-                stages(opened.workspace(), stores, opened.reference(), rules),
-                edition(opened, rules),
-                jobs,
-                opened.database()::close);
+        return new BatchRuns(stores, stages(opened, stores), opened.edition(), jobs, opened.database()::close);
     }
 
     private static Register register(Opened opened) {
-        RuleBook rules = RuleBook.of(opened.reference().hashes());
-        Stores stores = stores(opened.workspace(), new Store(opened.database()), opened.reference());
+        Stores stores = stores(opened, new Store(opened.database()));
         return new BatchRegister(
                 stores,
-                stages(opened.workspace(), stores, opened.reference(), rules),
-                edition(opened, rules),
+                stages(opened, stores),
+                opened.edition(),
                 opened.reference().members(),
                 opened.database()::close);
     }
 
-    private static Edition edition(Opened opened, RuleBook rules) {
-        return new Edition(
-                rules.provenance(),
-                output(opened.workspace()),
-                opened.language(),
-                opened.reference().decisions());
-    }
-
-    private static Stores stores(Path workspace, Store store, Reference reference) {
-        Journal journal = journal(workspace);
+    private static Stores stores(Opened opened, Store store) {
+        Folders folders = opened.folders();
         return new Stores(
-                new InputFolder(input(workspace)),
-                received(workspace),
+                new InputFolder(folders.input()),
+                folders.receipts(),
                 store.inventories(),
                 store.admissions(),
                 store.staging(),
-                store.examinations(reference.members()),
+                store.examinations(opened.reference().members()),
                 store.postings(),
                 store.ledger(),
                 store.publications(),
-                journal,
-                new ClosedFolder(
-                        store(workspace).resolve("closed"),
-                        output(workspace),
-                        input(workspace).resolve("reference")));
+                folders.journal(),
+                folders.archive());
     }
 
-    /** What was done in a workspace; it needs no store. */
-    static Journal journal(Path workspace) {
-        return new JournalFile(
-                store(workspace).resolve("journal.tsv"),
-                Clock.system(Settings.of(workspace).zone()));
-    }
-
-    private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
-        OutputShelf shelf = new OutputShelf(output(workspace));
+    private static Stages stages(Opened opened, Stores stores) {
+        Reference reference = opened.reference();
+        Judgement judgement = Judgement.by(reference, opened.folders());
+        RuleBook rules = opened.rules();
+        OutputShelf shelf = new OutputShelf(opened.folders().output());
         return new Stages(
                 new Intake(
-                        stores.inbox(),
-                        stores.received(),
-                        period -> judgedBy(period, workspace, reference, rules),
-                        stores.journal()),
+                        stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
-                reader(reference)::read,
-                examiner(workspace, reference)::examine,
+                judgement.reader()::read,
+                judgement.examiner()::examine,
                 new Normalising(reference.rates()),
                 new Bookkeeping(
                         stores.ledger(),
                         reference.members(),
                         reference.clusters(),
-                        reference.rulebook().explanations()),
-                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
+                        reference.rulebook().explanations(),
+                        reference.decisions()),
+                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI), reference.donors())::publish,
                 shelf);
     }
 
-    private static Publishing publishing(OutputShelf shelf, Replies replies) {
+    private static Publishing publishing(OutputShelf shelf, Replies replies, Donors donors) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
-                new DataFolder(Wording.ofFindings(Language.VI)),
+                new DataFolder(Wording.ofFindings(Language.VI), donors),
                 replies,
                 shelf);
-    }
-
-    /** Looks at single files by the rules of a workspace. */
-    static Previews previews(Path workspace, Language language) {
-        Reference reference = reference(workspace, Language.VI);
-        return new FilePreviews(
-                new ContentProbe(Limits.standard()),
-                new AnyWorkbooks(Limits.standard()),
-                reader(reference),
-                examiner(workspace, reference),
-                language,
-                new PoiReplies(Wiring::nothingReceived, language));
-    }
-
-    /** Files that are looked at by themselves were not received. */
-    private static Path nothingReceived(String sha256) {
-        throw new IllegalStateException(sha256 + " was not received");
-    }
-
-    /** Tells where periods stand, without taking the workspace. */
-    static Standings standings(Path workspace) {
-        return new FolderStandings(
-                new InputFolder(input(workspace)),
-                output(workspace),
-                new ReferenceFolder(input(workspace).resolve("reference"), Language.VI).members(),
-                Settings.of(workspace).zone(),
-                journal(workspace));
-    }
-
-    /** Writes the workbooks that members fill in; takes the workspace for as long as it reads what they reported before. */
-    static Templates templates(Path workspace, Language language) {
-        ReferenceFolder folder = new ReferenceFolder(input(workspace).resolve("reference"), language);
-        Reference reference = folder.read();
-        Typesetting typesetting = new Typesetting(
-                folder.lists(), reference.clusters(), reference.sectors(), Wording.of("messages/forms", Language.VI));
-        return new MemberTemplates(
-                reference.members(),
-                typesetting,
-                year -> reported(workspace, reference, year),
-                new PoiForms(),
-                new TemplateFolder(output(workspace)));
-    }
-
-    private static Map<String, MemberReport> reported(Path workspace, Reference reference, int year) {
-        Path file = store(workspace).resolve("tonghop");
-        if (!Database.isAt(file)) {
-            return Map.of();
-        }
-        Clock clock = Clock.system(Settings.of(workspace).zone());
-        try (Database database = Database.open(file, clock)) {
-            Store store = new Store(database);
-            Bookkeeping books = new Bookkeeping(store.ledger(), reference.members(), reference.clusters());
-            return new EarlierReports(store.publications(), books).of(year);
-        }
     }
 
     /**
@@ -282,7 +190,7 @@ final class Wiring {
 
     /** Keeps the nightly schedule until the process is told to end. */
     static void serve(Path workspace, Language language) {
-        Settings settings = Settings.of(workspace);
+        Settings settings = new Folders(workspace).settings();
         Nightly nightly = night(workspace, language);
         try (Signal signal = Signal.awaited()) {
             new Serve(() -> nightly.run(Progress.SILENT), settings.schedule(), Clock.system(settings.zone()), signal)
@@ -291,52 +199,16 @@ final class Wiring {
     }
 
     private static Nightly night(Path workspace, Language language) {
+        Folders folders = new Folders(workspace);
         return new Nightly(
                 () -> runs(workspace, language),
-                new LastRunFile(output(workspace)),
-                Clock.system(Settings.of(workspace).zone()));
-    }
-
-    private static Reference reference(Path workspace, Language language) {
-        return new ReferenceFolder(input(workspace).resolve("reference"), language).read();
-    }
-
-    private static ReportReader reader(Reference reference) {
-        return new ReportReader(reference.vocabulary(), reference.members(), reference.decisions());
-    }
-
-    private static Examiner examiner(Path workspace, Reference reference) {
-        return new Examiner(
-                reference.rates(),
-                reference.vocabulary().labels(),
-                reference.sectors(),
-                reference.rulebook(),
-                new PublishedTotals(output(workspace)),
-                reference.decisions());
-    }
-
-    /** What was published of the year before counts among the rules if there is one that compares with it. */
-    private static String judgedBy(ReportingPeriod period, Path workspace, Reference reference, RuleBook rules) {
-        return reference.rulebook().comparesYears(period)
-                ? rules.hash(new PublishedTotals(output(workspace)).fingerprint(period))
-                : rules.hash();
+                new LastRunFile(folders.output()),
+                Clock.system(folders.settings().zone()));
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */
     private static BlankStore blank() {
         return new BlankStore(
                 Optional.ofNullable(System.getProperty("tonghop.blank")).map(Path::of));
-    }
-
-    private static Path input(Path workspace) {
-        return workspace.resolve("input");
-    }
-
-    private static Path output(Path workspace) {
-        return workspace.resolve("output");
-    }
-
-    private static Path store(Path workspace) {
-        return output(workspace).resolve("store");
     }
 }

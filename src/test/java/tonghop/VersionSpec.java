@@ -123,7 +123,7 @@ class VersionSpec {
         assertThat(closed.isIncomplete()).isTrue();
         assertThat(published()).isEqualTo(first);
         assertThat(nightly()).isEmpty();
-        assertThat(Wiring.standings(workspace).of(YEAR).unread()).containsExactly("2023/a.xlsx");
+        assertThat(FrontDesk.standings(workspace).of(YEAR).unread()).containsExactly("2023/a.xlsx");
         assertThatThrownBy(() -> with(register -> register.withdraw(YEAR, "tra-vinh", "", LAN)))
                 .isInstanceOf(Refused.class);
 
@@ -164,7 +164,7 @@ class VersionSpec {
     }
 
     private List<Kind> acts() {
-        return Wiring.journal(workspace).acts().all().stream().map(Act::kind).toList();
+        return FrontDesk.journal(workspace).acts().all().stream().map(Act::kind).toList();
     }
 
     private List<String> committed(RunResult ran) {

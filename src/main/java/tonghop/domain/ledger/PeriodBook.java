@@ -17,6 +17,7 @@ import tonghop.domain.rule.Finding;
  * @param submissions every file of the period, also superseded, rejected and quarantined ones
  * @param findings what was found in each of them
  * @param rates the rates that were used
+ * @param twins projects that may have been reported by two members
  * @param issue which issue of the period it is
  */
 public record PeriodBook(
@@ -27,6 +28,7 @@ public record PeriodBook(
         List<Submission> submissions,
         List<FoundIn> findings,
         List<ExchangeRate> rates,
+        Twins twins,
         Issue issue) {
 
     public PeriodBook {
@@ -46,13 +48,26 @@ public record PeriodBook(
             List<Cluster> clusters,
             List<Submission> submissions,
             List<FoundIn> findings,
+            List<ExchangeRate> rates,
+            Twins twins) {
+        this(period, reports, absent, clusters, submissions, findings, rates, twins, Issue.FIRST);
+    }
+
+    /** A first issue of a period in which nothing was reported twice. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
             List<ExchangeRate> rates) {
-        this(period, reports, absent, clusters, submissions, findings, rates, Issue.FIRST);
+        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE, Issue.FIRST);
     }
 
     /** The same as another issue. */
     public PeriodBook as(Issue other) {
-        return new PeriodBook(period, reports, absent, clusters, submissions, findings, rates, other);
+        return new PeriodBook(period, reports, absent, clusters, submissions, findings, rates, twins, other);
     }
 
     /** A finding with the submission in which it stands. */

@@ -1,8 +1,6 @@
 package tonghop.pipeline.publish;
 
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a publication was made with, beside the reports.
@@ -14,10 +12,5 @@ public record Provenance(Map<String, String> reference, String program) {
 
     public Provenance {
         reference = Map.copyOf(reference);
-    }
-
-    /** By name, so that the order never shows in an output. */
-    SortedMap<String, String> ordered() {
-        return new TreeMap<>(reference);
     }
 }

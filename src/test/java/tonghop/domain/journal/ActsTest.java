@@ -25,7 +25,7 @@ class ActsTest {
         int issue = 1;
         boolean withdrawn = false;
         for (int step = 0; step < 50; step++) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
             acts.add(act(kind));
             closed = kind == Kind.CLOSED || (closed && kind != Kind.REOPENED);
             issue += kind == Kind.REOPENED ? 1 : 0;

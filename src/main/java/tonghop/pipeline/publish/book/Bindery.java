@@ -58,11 +58,14 @@ public final class Bindery {
     }
 
     private static List<Page> reviews(Pages pages) {
-        return Stream.concat(ChangesPage.of(pages), reviewed(pages)).toList();
+        Stream<Page> twins = pages.scope().isGrouped() ? Stream.of(new TwinsPage(pages).page()) : Stream.empty();
+        return Stream.of(ChangesPage.of(pages), twins, always(pages).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static Stream<Page> reviewed(Pages pages) {
-        return Stream.of(
+    private static List<Page> always(Pages pages) {
+        return List.of(
                 new HeldPage(pages).page(),
                 FindingsPage.of(pages).page(),
                 new ControlPage(pages).page(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.PeriodPhrases;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
@@ -24,6 +25,7 @@ final class Phrases {
 
     private final Wording words;
     private final Wording findings;
+    private final PeriodPhrases periods;
     private final Numerals numerals;
     private final Map<String, Long> namesakes;
     private final Map<String, String> said = new ConcurrentHashMap<>();
@@ -32,6 +34,7 @@ final class Phrases {
     private Phrases(Language language, Map<String, Long> namesakes) {
         this.words = Wording.of(BUNDLE, language);
         this.findings = Wording.ofFindings(language);
+        this.periods = PeriodPhrases.in(language);
         this.numerals = Numerals.of(words);
         this.namesakes = Map.copyOf(namesakes);
     }
@@ -42,6 +45,10 @@ final class Phrases {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    Language language() {
+        return words.language();
     }
 
     Locale locale() {
@@ -71,12 +78,12 @@ final class Phrases {
 
     /** A period in words, such as "9 tháng đầu năm 2022". */
     String period(ReportingPeriod period) {
-        return say("period." + kind(period), years(period));
+        return periods.titled(period);
     }
 
     /** What a report covers in a word or two, such as "9 tháng". */
     String covers(ReportingPeriod period) {
-        return say("covers." + kind(period), years(period));
+        return periods.covers(period);
     }
 
     String section(Section section) {
@@ -93,18 +100,5 @@ final class Phrases {
 
     String expected(Finding finding) {
         return findings.expected(finding);
-    }
-
-    private static String kind(ReportingPeriod period) {
-        return period.kind() == ReportingPeriod.Kind.HALF
-                ? "half" + period.part()
-                : period.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As strings, so that no year gets a thousands separator. */
-    private static Object[] years(ReportingPeriod period) {
-        return new Object[] {
-            String.valueOf(period.firstYear()), String.valueOf(period.lastYear()), String.valueOf(period.part())
-        };
     }
 }

@@ -5,6 +5,7 @@ import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Twins;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -17,6 +18,7 @@ import tonghop.domain.reporting.Submission;
  * @param parts the clusters of which it is the sum, also those from which only nothing came
  * @param findings those in the files of its members; of the country in all files
  * @param accepted the totals of the whole period, each member's among them
+ * @param twins projects that two members may both have reported; told of the country alone
  * @param issue which issue of the whole period it is
  */
 record Scope(
@@ -28,6 +30,7 @@ record Scope(
         List<Submission> files,
         List<ExchangeRate> rates,
         PeriodTotals accepted,
+        Twins twins,
         Issue issue) {
 
     Scope {

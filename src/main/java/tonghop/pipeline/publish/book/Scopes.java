@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Twins;
 import tonghop.domain.reporting.Cluster;
 import tonghop.domain.reporting.Submission;
 
@@ -74,6 +75,7 @@ final class Scopes {
                 book.submissions().stream().filter(files).toList(),
                 book.rates(),
                 accepted,
+                kind == Scope.Kind.NATIONAL ? book.twins() : Twins.NONE,
                 book.issue());
     }
 

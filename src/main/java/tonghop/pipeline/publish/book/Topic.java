@@ -18,6 +18,7 @@ public enum Topic {
     ASSOCIATIONS(Kind.LIST),
     CLUSTER_ACTIVITIES(Kind.LIST),
     CHANGES(Kind.REVIEW),
+    TWINS(Kind.REVIEW),
     HELD(Kind.REVIEW),
     FINDINGS(Kind.REVIEW),
     CONTROL(Kind.REVIEW),
