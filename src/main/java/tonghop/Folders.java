@@ -1,7 +1,12 @@
 package tonghop;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
+import tonghop.workspace.inbox.JournalFile;
+import tonghop.workspace.inbox.ReceivedFolder;
+import tonghop.workspace.output.ClosedFolder;
 import tonghop.workspace.reference.ReferenceFolder;
 
 /** Where things lie in a workspace. */
@@ -16,8 +21,19 @@ record Folders(Path workspace) {
     }
 
     /** Each received file once, by its hash. */
-    Path received() {
-        return store().resolve("received");
+    ReceivedFolder receipts() {
+        return new ReceivedFolder(store().resolve("received"), journal());
+    }
+
+    /** What was done; it needs no database. */
+    Journal journal() {
+        return new JournalFile(
+                store().resolve("journal.tsv"), Clock.system(settings().zone()));
+    }
+
+    /** What was closed. */
+    ClosedFolder archive() {
+        return new ClosedFolder(store().resolve("closed"), output(), input().resolve("reference"));
     }
 
     /** The file of the database, without its ending. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import tonghop.batch.EarlierReports;
 import tonghop.batch.FilePreviews;
 import tonghop.batch.MemberTemplates;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -61,7 +62,13 @@ final class FrontDesk {
                 new InputFolder(folders.input()),
                 folders.output(),
                 folders.reference(Language.VI).members(),
-                folders.settings().zone());
+                folders.settings().zone(),
+                folders.journal());
+    }
+
+    /** What was done in a workspace, by whom and why. */
+    static Journal journal(Path workspace) {
+        return new Folders(workspace).journal();
     }
 
     /** Writes the workbooks that members fill in; takes the workspace for as long as it reads what they reported before. */

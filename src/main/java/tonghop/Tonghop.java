@@ -5,11 +5,13 @@ import java.time.Clock;
 import tonghop.cli.CommandDoor;
 import tonghop.cli.Rooms;
 import tonghop.cli.Terminal;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
 import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 import tonghop.run.Templates;
@@ -50,6 +52,21 @@ public final class Tonghop {
         @Override
         public Standings standings(Path workspace) {
             return FrontDesk.standings(workspace);
+        }
+
+        @Override
+        public Register register(Path workspace, Language language) {
+            return Wiring.register(workspace, language);
+        }
+
+        @Override
+        public Runs rebuilding(Path workspace, Language language) {
+            return Wiring.rebuilding(workspace, language);
+        }
+
+        @Override
+        public Journal journal(Path workspace) {
+            return FrontDesk.journal(workspace);
         }
 
         @Override

@@ -3,9 +3,12 @@ package tonghop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
+import tonghop.batch.BatchRegister;
 import tonghop.batch.BatchRuns;
 import tonghop.batch.Edition;
 import tonghop.batch.Jobs;
+import tonghop.batch.Keepsakes;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
 import tonghop.domain.reporting.Donors;
@@ -26,6 +29,7 @@ import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Replies;
 import tonghop.run.Night;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.Runs;
 import tonghop.schedule.Nightly;
 import tonghop.schedule.Serve;
@@ -34,7 +38,6 @@ import tonghop.store.BlankStore;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
-import tonghop.workspace.inbox.ReceivedFolder;
 import tonghop.workspace.output.DataFolder;
 import tonghop.workspace.output.LastRunFile;
 import tonghop.workspace.output.OutputShelf;
@@ -52,13 +55,52 @@ final class Wiring {
      * @throws tonghop.run.WorkspaceBusy if another run holds it
      */
     static Runs runs(Path workspace, Language language) {
+        return opened(workspace, language, Wiring::runs);
+    }
+
+    /**
+     * Takes a workspace for what people do to the reports.
+     *
+     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is free again
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    static Register register(Path workspace, Language language) {
+        return opened(workspace, language, Wiring::register);
+    }
+
+    /**
+     * Takes a workspace and throws away what its store remembers; runs make it again from what was received.
+     *
+     * @throws tonghop.run.Refused if something of what was received is missing; the store is as it was
+     */
+    static Runs rebuilding(Path workspace, Language language) {
+        return opened(workspace, language, opened -> {
+            new Keepsakes(opened.folders().receipts()).requireAll();
+            opened.database().empty();
+            return runs(opened);
+        });
+    }
+
+    /** A workspace that was taken. */
+    private record Opened(Folders folders, Language language, Reference reference, Database database, int readers) {
+
+        RuleBook rules() {
+            return RuleBook.of(reference.hashes());
+        }
+
+        Edition edition() {
+            return new Edition(rules().provenance(), folders.output(), language, reference.decisions());
+        }
+    }
+
+    private static <T> T opened(Path workspace, Language language, Function<Opened, T> made) {
         Folders folders = new Folders(workspace);
         Settings settings = folders.settings();
         try (Meanwhile<Reference> reference =
                 Meanwhile.of(() -> folders.reference(language).read())) {
             Database database = Database.open(folders.database(), blank(), Clock.system(settings.zone()));
             try {
-                return runs(folders, language, reference.result(), database, settings.readers());
+                return made.apply(new Opened(folders, language, reference.result(), database, settings.readers()));
             } catch (RuntimeException incomplete) {
                 database.close();
                 throw incomplete;
@@ -66,43 +108,53 @@ final class Wiring {
         }
     }
 
-    private static Runs runs(Folders folders, Language language, Reference reference, Database database, int readers) {
-        RuleBook rules = RuleBook.of(reference.hashes());
-        Store store = new Store(database);
-        Stores stores = stores(folders, store, reference);
+    private static Runs runs(Opened opened) {
+        Store store = new Store(opened.database());
+        Stores stores = stores(opened, store);
         Jobs jobs = new Jobs(
                 () -> {
                     WarmUp.start(); // only a run that has something to do comes here, and it will draw
-                    return JobHistory.in(database.source(), store.transactions());
+                    return JobHistory.in(opened.database().source(), store.transactions());
                 },
                 store.transactions(),
-                readers);
-        return new BatchRuns(
-                stores,
-                stages(folders, stores, Judgement.by(reference, folders), rules),
-                new Edition(rules.provenance(), folders.output(), language, reference.decisions()),
-                jobs,
-                database::close);
+                opened.readers());
+        return new BatchRuns(stores, stages(opened, stores), opened.edition(), jobs, opened.database()::close);
     }
 
-    private static Stores stores(Folders folders, Store store, Reference reference) {
+    private static Register register(Opened opened) {
+        Stores stores = stores(opened, new Store(opened.database()));
+        return new BatchRegister(
+                stores,
+                stages(opened, stores),
+                opened.edition(),
+                opened.reference().members(),
+                opened.database()::close);
+    }
+
+    private static Stores stores(Opened opened, Store store) {
+        Folders folders = opened.folders();
         return new Stores(
                 new InputFolder(folders.input()),
-                new ReceivedFolder(folders.received()),
+                folders.receipts(),
                 store.inventories(),
                 store.admissions(),
                 store.staging(),
-                store.examinations(reference.members()),
+                store.examinations(opened.reference().members()),
                 store.postings(),
                 store.ledger(),
-                store.publications());
+                store.publications(),
+                folders.journal(),
+                folders.archive());
     }
 
-    private static Stages stages(Folders folders, Stores stores, Judgement judgement, RuleBook rules) {
-        Reference reference = judgement.reference();
-        OutputShelf shelf = new OutputShelf(folders.output());
+    private static Stages stages(Opened opened, Stores stores) {
+        Reference reference = opened.reference();
+        Judgement judgement = Judgement.by(reference, opened.folders());
+        RuleBook rules = opened.rules();
+        OutputShelf shelf = new OutputShelf(opened.folders().output());
         return new Stages(
-                new Intake(stores.inbox(), stores.received(), period -> judgement.hash(period, rules)),
+                new Intake(
+                        stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
                 new ContentProbe(Limits.standard()),
                 new AnyWorkbooks(Limits.standard()),
                 judgement.reader()::read,

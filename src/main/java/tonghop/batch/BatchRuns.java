@@ -27,6 +27,7 @@ import tonghop.run.Runs;
 public final class BatchRuns implements Runs {
 
     private final Publisher publisher;
+    private final Closings closings;
     private final Jobs jobs;
     private final Runnable release;
     private final RelayedProgress progress = new RelayedProgress();
@@ -37,6 +38,7 @@ public final class BatchRuns implements Runs {
     /** @param release gives the workspace free */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
         this.publisher = new Publisher(stores, stages, edition);
+        this.closings = new Closings(publisher);
         this.jobs = jobs;
         this.release = release;
     }
@@ -47,10 +49,13 @@ public final class BatchRuns implements Runs {
         progress.begins(Stage.INTAKE, 0);
         stop.check();
         Inventory inventory = publisher.stages().intake().receive(period);
+        if (closings.isClosed(period)) {
+            return closings.result(inventory, this::result);
+        }
         if (inventory.isEmpty()) {
             return Summary.ofNothing(period);
         }
-        if (current(inventory).isPresent()) {
+        if (publisher.current(inventory).isPresent()) {
             return result(inventory, Ending.NOTHING_NEW);
         }
         publisher.stores().inventories().freeze(inventory);
@@ -61,8 +66,9 @@ public final class BatchRuns implements Runs {
     /** A folder of a part of a year is news for that part and for the year. */
     @Override
     public List<ReportingPeriod> withNews() {
-        return publisher.stores().inbox().folders().stream()
-                .map(Folder::period)
+        Stream<ReportingPeriod> folders =
+                publisher.stores().inbox().folders().stream().map(Folder::period);
+        return Stream.concat(folders, closings.touched())
                 .flatMap(BatchRuns::fed)
                 .distinct()
                 .sorted()
@@ -76,18 +82,11 @@ public final class BatchRuns implements Runs {
     }
 
     private boolean hasNews(ReportingPeriod period) {
+        if (closings.isClosed(period)) {
+            return closings.hasNews(period);
+        }
         Inventory inventory = publisher.stages().intake().survey(period);
-        return !inventory.isEmpty() && current(inventory).isEmpty();
-    }
-
-    /** The last publication of the period, if it was made from this inventory and stands as it was made. */
-    private Optional<Publication> current(Inventory inventory) {
-        return publisher
-                .stores()
-                .publications()
-                .last(inventory.period())
-                .filter(last -> last.inventory().equals(inventory.hash()))
-                .filter(last -> publisher.stages().check().isIntact(last.period()));
+        return !inventory.isEmpty() && publisher.current(inventory).isEmpty();
     }
 
     private RunResult result(Inventory inventory, Ending ending) {

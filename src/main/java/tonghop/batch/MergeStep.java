@@ -1,7 +1,9 @@
 package tonghop.batch;
 
 import org.springframework.batch.core.step.Step;
-import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.decision.Decisions;
+import tonghop.pipeline.intake.Inventory;
+import tonghop.pipeline.merge.Guidance;
 import tonghop.pipeline.merge.Ledger;
 import tonghop.pipeline.merge.MergeDecision;
 import tonghop.run.Progress.Stage;
@@ -11,15 +13,15 @@ final class MergeStep {
 
     private MergeStep() {}
 
-    static Step merge(Steps steps, Stores stores) {
+    static Step merge(Steps steps, Stores stores, Decisions decisions) {
         Ledger ledger = stores.ledger();
         return new StepOfRun(
                 "merge",
                 inventory -> steps.whole("merge", () -> {
                     steps.progress().begins(Stage.MERGE, 0);
-                    ReportingPeriod period =
-                            stores.inventories().frozen(inventory).period();
-                    ledger.keep(inventory, MergeDecision.on(period, ledger.candidates(inventory)));
+                    Inventory frozen = stores.inventories().frozen(inventory);
+                    Guidance guidance = new Guidance(decisions, frozen.withdrawals());
+                    ledger.keep(inventory, MergeDecision.on(frozen.period(), ledger.candidates(inventory), guidance));
                 }));
     }
 }

@@ -2,10 +2,16 @@ package tonghop.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import tonghop.domain.journal.Act;
+import tonghop.domain.journal.Act.Kind;
+import tonghop.domain.journal.Act.Signed;
+import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
+import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.merge.Sentences;
 import tonghop.pipeline.publish.Comparison;
 import tonghop.pipeline.publish.Outcome;
@@ -28,8 +34,19 @@ record Publisher(Stores stores, Stages stages, Edition edition) {
     }
 
     PeriodBook book(String inventory, Language words) {
-        ReportingPeriod period = stores.inventories().frozen(inventory).period();
-        return stages.bookkeeping().book(period, inventory, new Sentences(words));
+        Inventory frozen = stores.inventories().frozen(inventory);
+        PeriodBook book = stages.bookkeeping().book(frozen.period(), inventory, new Sentences(words));
+        return frozen.issue() == 1
+                ? book
+                : book.as(new Issue(frozen.issue(), stores.archive().changesSince(frozen.issue() - 1, book)));
+    }
+
+    /** The last publication of a period, if it was made from this inventory and stands as it was made. */
+    Optional<Publication> current(Inventory inventory) {
+        return stores.publications()
+                .last(inventory.period())
+                .filter(last -> last.inventory().equals(inventory.hash()))
+                .filter(last -> stages.check().isIntact(last.period()));
     }
 
     /** The number by which the next publication of a period will be known. */
@@ -47,7 +64,21 @@ record Publisher(Stores stores, Stages stages, Edition edition) {
                 .map(workbook ->
                         edition.output().relativize(workbook).toString().replace('\\', '/'))
                 .toList();
+        int issue = stores.inventories().frozen(inventory).issue();
+        Act act = Act.onIssue(Kind.PUBLISHED, new Signed("", ""), period.label(), issue, inventory);
+        if (!isNoted(act)) {
+            stores.journal().add(List.of(act));
+        }
         stores.publications().add(new Publication(period, nextNumber(period), inventory, below));
+    }
+
+    /** A run that is cut off behind the note comes here again. */
+    private boolean isNoted(Act act) {
+        return stores.journal().acts().of(Kind.PUBLISHED).stream()
+                .filter(other -> other.period().equals(act.period()))
+                .reduce((first, later) -> later)
+                .filter(other -> other.at("").equals(act))
+                .isPresent();
     }
 
     private List<String> sentences(List<Comparison> differences) {

@@ -1,11 +1,13 @@
 package tonghop.batch;
 
+import tonghop.domain.journal.Journal;
 import tonghop.pipeline.intake.Admissions;
 import tonghop.pipeline.intake.Inbox;
 import tonghop.pipeline.intake.Inventories;
 import tonghop.pipeline.intake.Received;
 import tonghop.pipeline.merge.Ledger;
 import tonghop.pipeline.normalise.Postings;
+import tonghop.pipeline.publish.Archive;
 import tonghop.pipeline.publish.Publications;
 import tonghop.pipeline.read.Staging;
 import tonghop.pipeline.validate.Examinations;
@@ -20,4 +22,6 @@ public record Stores(
         Examinations examinations,
         Postings postings,
         Ledger ledger,
-        Publications publications) {}
+        Publications publications,
+        Journal journal,
+        Archive archive) {}

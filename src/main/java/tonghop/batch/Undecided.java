@@ -24,7 +24,8 @@ record Undecided(Decisions decisions, Received received) {
     OpenDecisions in(PeriodBook book, Path file) {
         Wording wording = Wording.ofFindings(Language.VI);
         long things = book.findings().stream()
-                .filter(found -> found.submission().status() != Status.SUPERSEDED)
+                .filter(found -> found.submission().status() != Status.SUPERSEDED
+                        && found.submission().status() != Status.WITHDRAWN)
                 .filter(found -> found.finding().severity() != Severity.INFO)
                 .filter(found -> isOpen(found, wording))
                 .count();

@@ -46,6 +46,8 @@ interface Command {
         NONE("0", "0"),
         PERIOD("0", "0..1"),
         ONE_PERIOD("0", "1"),
+        KNOWN_PERIOD("0", "1"),
+        PERIOD_AND_VERSIONS("0..*", "1..3"),
         FILES("0..*", "1..*");
 
         private final String index;

@@ -20,6 +20,14 @@ public final class CommandDoor {
             new InspectCommand(),
             new TemplateCommand(),
             new StatusCommand(),
+            new HistoryCommand(),
+            new DiffCommand(),
+            ActCommand.WITHDRAW,
+            ActCommand.RESTORE,
+            ActCommand.CLOSE,
+            ActCommand.REOPEN,
+            new JournalCommand(),
+            new RebuildCommand(),
             new ServeCommand());
 
     private final Rooms rooms;

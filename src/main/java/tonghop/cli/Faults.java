@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import tonghop.domain.rule.Wording;
 import tonghop.run.BrokenReference;
 import tonghop.run.ReconciliationFailed;
+import tonghop.run.Refused;
 import tonghop.run.RunStopped;
 import tonghop.run.WorkspaceBusy;
 
@@ -44,6 +45,7 @@ final class Faults {
     Exit happened(Throwable fault, String doing, Path workspace) {
         return cause(UsageFault.class, fault)
                 .map(known -> misused(known.key(), known.subject()))
+                .or(() -> cause(Refused.class, fault).map(this::refused))
                 .or(() -> cause(BrokenReference.class, fault).map(this::broken))
                 .or(() -> cause(RunStopped.class, fault).map(stopped -> stopped()))
                 .or(() -> cause(WorkspaceBusy.class, fault).map(this::busy))
@@ -61,6 +63,12 @@ final class Faults {
     private Exit misused(String key, String subject) {
         say(wording.say(key, subject), wording.say(key + ".hint", subject));
         return Exit.USAGE;
+    }
+
+    private Exit refused(Refused fault) {
+        String key = "refused." + fault.why().id();
+        say(wording.say(key, fault.subject()), wording.say(key + ".hint", fault.subject()));
+        return fault.why().isMistyped() ? Exit.USAGE : Exit.INCOMPLETE;
     }
 
     private Exit broken(BrokenReference fault) {

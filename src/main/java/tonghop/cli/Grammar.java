@@ -120,7 +120,7 @@ final class Grammar {
     private OptionSpec version() {
         return OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
-                .description(wording.say("option.version.description"))
+                .description(wording.say("option.release.description"))
                 .build();
     }
 

@@ -29,7 +29,23 @@ record PeriodsPage(Wording wording, List<Standing> standings) {
                         .mapToLong(file -> file.rowsHeld())
                         .sum()),
                 count(standing.unread().size())));
-        return page.lines(table.lines()).blank().line(wording.say("status.hint"));
+        page.lines(table.lines());
+        standings.stream()
+                .filter(standing -> !standing.closing().isEmpty())
+                .forEach(standing -> closed(standing, page));
+        return page.blank().line(wording.say("status.hint"));
+    }
+
+    /** What waits for a period that is closed is named wherever anybody looks. */
+    private void closed(Standing standing, Page page) {
+        String label = standing.period().label();
+        page.blank()
+                .line(wording.say(
+                        "status.closed",
+                        label,
+                        Integer.toString(standing.closing().get(0).number()),
+                        count(standing.unread().size())));
+        standing.unread().forEach(file -> page.line("  - " + file));
     }
 
     private String count(long number) {

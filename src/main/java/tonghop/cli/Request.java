@@ -61,6 +61,11 @@ record Request(Typed typed, Path workspace, Rooms rooms, Terminal terminal, Mete
         return operands().stream().findFirst().map(Request::parsed);
     }
 
+    /** What was typed behind the period. */
+    List<String> behindPeriod() {
+        return operands().stream().skip(1).toList();
+    }
+
     private static ReportingPeriod parsed(String typed) {
         return ReportingPeriod.parse(typed).orElseThrow(() -> new UsageFault("fault.period", typed));
     }

@@ -1,11 +1,13 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
 import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
 import tonghop.run.Templates;
@@ -34,6 +36,23 @@ public interface Rooms {
     CheckDocument checkDocument(Language language);
 
     Standings standings(Path workspace);
+
+    /**
+     * Takes the workspace for what people do to the reports.
+     *
+     * @throws tonghop.run.WorkspaceBusy if a run holds it
+     */
+    Register register(Path workspace, Language language);
+
+    /**
+     * Takes the workspace and throws away what its store remembers; runs make it again.
+     *
+     * @throws tonghop.run.Refused if something of what was received is missing
+     */
+    Runs rebuilding(Path workspace, Language language);
+
+    /** What was done in the workspace. */
+    Journal journal(Path workspace);
 
     /**
      * The workbooks that members fill in; holds the workspace no longer than it reads what was reported before.

@@ -20,6 +20,7 @@ record RunPage(Wording wording, RunResult result, Path input) {
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
+        waiting(page);
         figures(page);
         absent(page);
         uncounted(page);
@@ -32,6 +33,16 @@ record RunPage(Wording wording, RunResult result, Path input) {
     private void figures(Page page) {
         if (!result.totals().isEmpty()) {
             page.blank().lines(new MemberTable(wording, result.totals()).lines());
+        }
+    }
+
+    private void waiting(Page page) {
+        if (!result.waiting().isEmpty()) {
+            page.blank().line(page.paint().yellow(wording.say("status.waits", counted(result.waiting()))));
+            result.waiting().forEach(file -> page.line("  - " + file));
+        }
+        if (result.ending() == RunResult.Ending.CLOSED) {
+            page.paragraph("", wording.say("status.waits.hint", result.period().label()));
         }
     }
 

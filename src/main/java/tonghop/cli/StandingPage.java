@@ -4,6 +4,7 @@ import static tonghop.cli.Table.Side.LEFT;
 import static tonghop.cli.Table.Side.RIGHT;
 
 import java.util.List;
+import tonghop.domain.journal.Act;
 import tonghop.domain.rule.Wording;
 import tonghop.run.Standings.FileStanding;
 import tonghop.run.Standings.Standing;
@@ -13,6 +14,7 @@ record StandingPage(Wording wording, Standing standing) {
 
     Page on(Page page) {
         page.heading(title());
+        acts(page);
         files(page);
         reasons(page);
         late(page);
@@ -51,14 +53,36 @@ record StandingPage(Wording wording, Standing standing) {
         }
     }
 
+    private void acts(Page page) {
+        List<Act> acts = standing.closing().isEmpty() ? standing.pending() : standing.closing();
+        if (!acts.isEmpty()) {
+            new JournalPage(wording, acts).on(page);
+        }
+        if (standing.closing().isEmpty() && !standing.pending().isEmpty()) {
+            page.paragraph("", wording.say("status.pending", standing.period().label()));
+        }
+    }
+
     private void unread(Page page) {
-        if (!standing.unread().isEmpty()) {
+        if (!standing.closing().isEmpty()) {
+            waiting(page);
+        } else if (!standing.unread().isEmpty()) {
             page.blank()
                     .line(wording.say(
                             "status.unread",
                             count(standing.unread().size()),
                             standing.period().label()));
             standing.unread().forEach(file -> page.line("  - " + file));
+        }
+    }
+
+    private void waiting(Page page) {
+        if (!standing.unread().isEmpty()) {
+            page.blank()
+                    .line(wording.say("status.waits", count(standing.unread().size())));
+            standing.unread().forEach(file -> page.line("  - " + file));
+            page.paragraph(
+                    "", wording.say("status.waits.hint", standing.period().label()));
         }
     }
 

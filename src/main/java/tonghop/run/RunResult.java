@@ -15,6 +15,7 @@ import tonghop.domain.reporting.Submission;
  * @param absent the names of members from which nothing usable came
  * @param outputs what to open: the workbooks, the national one first
  * @param open what is left to people to decide
+ * @param waiting files that came after the period was closed
  */
 public record RunResult(
         ReportingPeriod period,
@@ -23,7 +24,8 @@ public record RunResult(
         List<MemberLine> totals,
         List<String> absent,
         List<Path> outputs,
-        OpenDecisions open) {
+        OpenDecisions open,
+        List<String> waiting) {
 
     public RunResult(
             ReportingPeriod period,
@@ -32,7 +34,7 @@ public record RunResult(
             List<MemberLine> totals,
             List<String> absent,
             List<Path> outputs) {
-        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE);
+        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE, List.of());
     }
 
     private static final String REPLIES = "phan-hoi";
@@ -42,17 +44,28 @@ public record RunResult(
         totals = List.copyOf(totals);
         absent = List.copyOf(absent);
         outputs = List.copyOf(outputs);
+        waiting = List.copyOf(waiting);
     }
 
     public RunResult with(OpenDecisions other) {
-        return new RunResult(period, ending, files, totals, absent, outputs, other);
+        return new RunResult(period, ending, files, totals, absent, outputs, other, waiting);
+    }
+
+    public RunResult as(Ending other) {
+        return new RunResult(period, other, files, totals, absent, outputs, open, waiting);
+    }
+
+    public RunResult waiting(List<String> others) {
+        return new RunResult(period, ending, files, totals, absent, outputs, open, others);
     }
 
     /** Whether the run had something to do. */
     public enum Ending {
         PUBLISHED,
         NOTHING_NEW,
-        NO_FILES
+        NO_FILES,
+        /** The period is closed: nothing was published. */
+        CLOSED
     }
 
     /**
@@ -75,13 +88,13 @@ public record RunResult(
 
     /** Whether some file or row was held or rejected. */
     public boolean isIncomplete() {
-        return files.stream().anyMatch(RunResult::isIncomplete);
+        return !waiting.isEmpty() || files.stream().anyMatch(RunResult::isIncomplete);
     }
 
     private static boolean isIncomplete(Submission file) {
         return switch (file.status()) {
             case REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
-            case RECEIVED, ACCEPTED, SUPERSEDED -> false;
+            case RECEIVED, ACCEPTED, SUPERSEDED, WITHDRAWN -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package tonghop.run;
 
 import java.util.List;
+import tonghop.domain.journal.Act;
 import tonghop.domain.reporting.ReportingPeriod;
 
 /** Who has sent, who is late: told from what was published and what lies in the folders, without opening the store. */
@@ -17,18 +18,34 @@ public interface Standings {
      * @param published when it was last published in the office's time, or empty
      * @param files the files of the last publication
      * @param late the names of members with a union from which nothing usable came
-     * @param unread files in the folder that no publication has seen yet
+     * @param unread files in the folder that no publication has seen yet; of a closed period all that wait
+     * @param closing the closing that holds, if the period is closed
+     * @param pending what was done since the last publication and takes effect with the next
      */
     record Standing(
             ReportingPeriod period,
             String published,
             List<FileStanding> files,
             List<String> late,
-            List<String> unread) {
+            List<String> unread,
+            List<Act> closing,
+            List<Act> pending) {
         public Standing {
             files = List.copyOf(files);
             late = List.copyOf(late);
             unread = List.copyOf(unread);
+            closing = List.copyOf(closing);
+            pending = List.copyOf(pending);
+        }
+
+        /** Of a period to which nobody did anything. */
+        public Standing(
+                ReportingPeriod period,
+                String published,
+                List<FileStanding> files,
+                List<String> late,
+                List<String> unread) {
+            this(period, published, files, late, unread, List.of(), List.of());
         }
     }
 

@@ -88,6 +88,15 @@ public final class Database implements AutoCloseable {
                 : new UncategorizedSQLException("opening the store", null, closed);
     }
 
+    /** Throws away everything that is in it. */
+    public void empty() {
+        try (Connection connection = connections.getConnection()) {
+            new Schema(connections, holder.file().toAbsolutePath().resolveSibling("")).empty(connection);
+        } catch (SQLException refused) {
+            throw new UncategorizedSQLException("emptying the store", null, refused);
+        }
+    }
+
     public DataSource source() {
         return connections;
     }

@@ -39,7 +39,7 @@ final class JdbcExaminations implements Examinations {
     @Override
     public Report.Recognised report(Reading reading) {
         return jdbc.query(
-                        "select member, period, window_from, window_until, signed_on from reading where number = ?",
+                        "select member, period, window_from, window_until, signed_on, revision from reading where number = ?",
                         (row, number) -> report(reading, row),
                         reading.number())
                 .get(0);
@@ -53,6 +53,7 @@ final class JdbcExaminations implements Examinations {
                 member(row.getString("member"), period),
                 period,
                 row.getString("signed_on"),
+                row.getInt("revision"),
                 tables.tables(reading),
                 tables.general(reading),
                 findings.of(reading.number(), FindingRows.Stage.READ));

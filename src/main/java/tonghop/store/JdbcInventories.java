@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tonghop.domain.journal.Withdrawal;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Arrival.Presence;
 import tonghop.pipeline.intake.Inventories;
@@ -35,9 +36,13 @@ final class JdbcInventories implements Inventories {
 
     private List<Inventory> find(String hash) {
         return jdbc.query(
-                "select period, rule_book from frozen_inventory where hash = ?",
+                "select period, rule_book, issue from frozen_inventory where hash = ?",
                 (row, number) -> new Inventory(
-                        Texts.period(row.getString("period")), row.getString("rule_book"), arrivals(hash)),
+                        Texts.period(row.getString("period")),
+                        row.getString("rule_book"),
+                        row.getInt("issue"),
+                        arrivals(hash),
+                        withdrawals(hash)),
                 hash);
     }
 
@@ -46,6 +51,14 @@ final class JdbcInventories implements Inventories {
                 "select file, sha256, size_bytes, receipt, presence from frozen_arrival where inventory = ?"
                         + " order by position",
                 (row, number) -> arrival(row),
+                hash);
+    }
+
+    private List<Withdrawal> withdrawals(String hash) {
+        return jdbc.query(
+                "select sha256, who, said_on, why from frozen_withdrawal where inventory = ? order by position",
+                (row, number) -> new Withdrawal(
+                        row.getString("sha256"), row.getString("who"), row.getString("said_on"), row.getString("why")),
                 hash);
     }
 
@@ -59,8 +72,8 @@ final class JdbcInventories implements Inventories {
     }
 
     private void insert(String hash, Inventory inventory) {
-        Rows head = new Rows("frozen_inventory", "hash", "period", "rule_book");
-        head.add(hash, inventory.period().label(), inventory.ruleBook());
+        Rows head = new Rows("frozen_inventory", "hash", "period", "rule_book", "issue");
+        head.add(hash, inventory.period().label(), inventory.ruleBook(), inventory.issue());
         Rows arrivals = new Rows(
                 "frozen_arrival",
                 "inventory",
@@ -84,7 +97,13 @@ final class JdbcInventories implements Inventories {
                     one.receipt(),
                     one.presence().name());
         }
+        Rows withdrawals = new Rows("frozen_withdrawal", "inventory", "position", "sha256", "who", "said_on", "why");
+        inventory
+                .withdrawals()
+                .forEach(one ->
+                        withdrawals.add(hash, withdrawals.size() + 1, one.sha256(), one.who(), one.on(), one.why()));
         head.send(jdbc);
         arrivals.send(jdbc);
+        withdrawals.send(jdbc);
     }
 }

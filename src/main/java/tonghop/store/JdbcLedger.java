@@ -25,7 +25,7 @@ final class JdbcLedger implements Ledger {
 
     private static final String CANDIDATES = """
             select a.file, a.sha256, a.size_bytes, a.receipt, a.presence, r.number, r.state, r.refusal, r.member, r.period,
-                r.window_from, r.window_until, r.signed_on, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
+                r.window_from, r.window_until, r.signed_on, r.revision, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
             from frozen_inventory i
             join frozen_arrival a on a.inventory = i.hash
             left join reading r
@@ -103,6 +103,7 @@ final class JdbcLedger implements Ledger {
                 row.getString("member"),
                 Texts.period(row.getString("period"), row.getString("window_from"), row.getString("window_until")),
                 row.getString("signed_on"),
+                row.getInt("revision"),
                 new Rows(
                         row.getLong("rows_read"),
                         row.getLong("rows_accepted"),

@@ -46,12 +46,13 @@ final class JdbcStaging implements Staging {
         tables.insert(reading, report.tables(), report.general());
         jdbc.update(
                 "update reading set member = ?, period = ?, window_from = ?, window_until = ?, signed_on = ?,"
-                        + " rows_read = ? where number = ?",
+                        + " revision = ?, rows_read = ? where number = ?",
                 report.member().id(),
                 report.period().label(),
                 report.period().window().from().toString(),
                 report.period().window().until().toString(),
                 report.signedOn(),
+                report.revision(),
                 report.tables().stream()
                         .mapToLong(table -> table.lines().size())
                         .sum(),

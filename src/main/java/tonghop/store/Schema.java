@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
 record Schema(DataSource source, Path folder) {
 
     /** The number of the last file in {@code db/migration}. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -32,6 +32,11 @@ record Schema(DataSource source, Path folder) {
             save(connection);
             migrate();
         }
+    }
+
+    /** Makes all tables anew; what was in them is gone. */
+    void empty(Connection connection) throws SQLException {
+        make(connection);
     }
 
     /** Tables are not made in one transaction: what a killed run left of a new store is cleared away, it holds nothing. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.JobHistory;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.ExchangeRates;
@@ -41,7 +42,9 @@ import tonghop.run.Runs;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
+import tonghop.workspace.inbox.JournalFile;
 import tonghop.workspace.inbox.ReceivedFolder;
+import tonghop.workspace.output.ClosedFolder;
 
 /** A workspace of sketched reports: real store, real job, real folders; only workbooks are text in and text out. */
 final class Office {
@@ -109,8 +112,9 @@ final class Office {
         Database database = Database.open(output().resolve("store").resolve("tonghop"), clock);
         Store store = new Store(database);
         Members members = new Members(ALL, List.of(), List.of());
+        Journal journal = new JournalFile(output().resolve("store").resolve("journal.tsv"), clock);
         InputFolder inbox = new InputFolder(workspace.resolve("input"));
-        Received received = new ReceivedFolder(output().resolve("store").resolve("received"));
+        Received received = new ReceivedFolder(output().resolve("store").resolve("received"), journal);
         Ledger ledger = hook.on(Ledger.class, store.ledger());
         Stores stores = new Stores(
                 inbox,
@@ -121,10 +125,12 @@ final class Office {
                 hook.on(Examinations.class, store.examinations(members)),
                 hook.on(Postings.class, store.postings()),
                 ledger,
-                hook.on(Publications.class, store.publications()));
+                hook.on(Publications.class, store.publications()),
+                journal,
+                new ClosedFolder(output().resolve("store").resolve("closed"), output(), workspace.resolve("input")));
         Sketch sketch = new Sketch(ALL.stream().collect(Collectors.toMap(Member::id, member -> member)));
         Stages stages = new Stages(
-                new Intake(inbox, received, ruleBook),
+                new Intake(inbox, received, period -> ruleBook, journal),
                 Sketch::kind,
                 Sketch::sheets,
                 sketch::report,

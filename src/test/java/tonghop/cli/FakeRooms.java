@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Language;
@@ -13,6 +14,7 @@ import tonghop.run.CheckDocument;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.RunResult;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
@@ -85,6 +87,21 @@ final class FakeRooms implements Rooms {
     @Override
     public Standings standings(Path workspace) {
         throw new IllegalStateException("no standings in this test");
+    }
+
+    @Override
+    public Register register(Path workspace, Language language) {
+        throw new IllegalStateException("no register in this test");
+    }
+
+    @Override
+    public Runs rebuilding(Path workspace, Language language) {
+        return runs(workspace, language);
+    }
+
+    @Override
+    public Journal journal(Path workspace) {
+        return Journal.NONE;
     }
 
     @Override

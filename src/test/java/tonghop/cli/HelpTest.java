@@ -37,7 +37,19 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "inspect", "template", "status", "serve"})
+    @ValueSource(
+            strings = {
+                "run",
+                "check",
+                "template",
+                "status",
+                "history",
+                "diff",
+                "withdraw",
+                "close",
+                "journal",
+                "rebuild"
+            })
     void a_command_explains_itself_in_both_languages(String command) {
         assertThat(typing.types(command, "--help")).isZero();
         assertThat(typing.types("--lang=en", command, "-h")).isZero();

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param at the cell such as {@code F8}, or the cells {@code F8:F49} of a column; empty where the whole file is meant
  * @param found what stands there, for people; of a heading its text, by which it is known again
  * @param value what was decided: {@code x1000} for a unit, {@code 1.500.000 VND} for a reading, the id of a member, the
- *     label of a period, the id of a field or {@link #IGNORE} for a heading, {@code same} or {@code different} for
- *     two projects; empty where a person has to fill it in
+ *     label of a period, the id of a field or {@link #IGNORE} for a heading, of a version the beginnings of the hashes of
+ *     those that it replaces, {@code same} or {@code different} for two projects; empty where a person has to fill it in
  * @param on the day of the decision as it was written, or empty
  */
 public record Decision(
@@ -47,6 +47,7 @@ public record Decision(
         MEMBER,
         PERIOD,
         HEADING,
+        VERSION,
         PROJECT;
 
         /** The word in the file. */

@@ -23,6 +23,7 @@ public record Offers(String file, String sha256, String member) {
     private static final int READINGS_OF_TEXT = 2;
     private static final int READINGS_OF_SLIP = 5;
     private static final int CANDIDATES = 2;
+    private static final int REPLACED = 3;
 
     /**
      * The lines in the order of the findings.
@@ -49,6 +50,7 @@ public record Offers(String file, String sha256, String member) {
             case PERIOD_UNKNOWN -> List.of(line(Kind.PERIOD, finding, "", why));
             case PERIOD_CONTRADICTED -> candidates(Kind.PERIOD, finding, why);
             case PERIOD_NOT_FOLDER -> List.of(line(Kind.PERIOD, finding, arguments.get(1), why));
+            case VERSIONS_CONFLICT, VERSION_OUT_OF_TURN -> version(finding, why);
             case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT -> List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_DOUBLED -> doubled(finding, why);
             default -> List.of();
@@ -72,6 +74,13 @@ public record Offers(String file, String sha256, String member) {
     private List<Decision> candidates(Kind kind, Finding finding, String why) {
         List<String> ids = finding.isError() ? from(CANDIDATES, finding.arguments()) : List.of();
         return ids.stream().map(id -> line(kind, finding, id, why)).toList();
+    }
+
+    /** The file is the newest after all; only one of several findings names all others. */
+    private List<Decision> version(Finding finding, String why) {
+        String others =
+                finding.arguments().size() > REPLACED ? finding.arguments().get(REPLACED) : "";
+        return others.isEmpty() ? List.of() : List.of(line(Kind.VERSION, finding, others, why));
     }
 
     /** One of the two columns is none of ours. */

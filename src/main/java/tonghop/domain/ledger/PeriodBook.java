@@ -18,6 +18,7 @@ import tonghop.domain.rule.Finding;
  * @param findings what was found in each of them
  * @param rates the rates that were used
  * @param twins projects that may have been reported by two members
+ * @param issue which issue of the period it is
  */
 public record PeriodBook(
         ReportingPeriod period,
@@ -27,7 +28,8 @@ public record PeriodBook(
         List<Submission> submissions,
         List<FoundIn> findings,
         List<ExchangeRate> rates,
-        Twins twins) {
+        Twins twins,
+        Issue issue) {
 
     public PeriodBook {
         reports = List.copyOf(reports);
@@ -38,7 +40,20 @@ public record PeriodBook(
         rates = List.copyOf(rates);
     }
 
-    /** A period in which nothing was reported twice. */
+    /** The first issue. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates,
+            Twins twins) {
+        this(period, reports, absent, clusters, submissions, findings, rates, twins, Issue.FIRST);
+    }
+
+    /** A first issue of a period in which nothing was reported twice. */
     public PeriodBook(
             ReportingPeriod period,
             List<MemberReport> reports,
@@ -47,7 +62,12 @@ public record PeriodBook(
             List<Submission> submissions,
             List<FoundIn> findings,
             List<ExchangeRate> rates) {
-        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE);
+        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE, Issue.FIRST);
+    }
+
+    /** The same as another issue. */
+    public PeriodBook as(Issue other) {
+        return new PeriodBook(period, reports, absent, clusters, submissions, findings, rates, twins, other);
     }
 
     /** A finding with the submission in which it stands. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param file where it was first found, below {@code input/}, with forward slashes
  * @param member the member's id, or empty while nobody was recognised
  * @param period the period it reports on, or empty while none was recognised
- * @param version 1, 2, … among the member's submissions for the period, in the order of receipt; 0 while rejected
+ * @param version 1, 2, … among the member's submissions for the period, the oldest first; 0 while rejected
  * @param reason why it does not count or not wholly, in words of the message bundles; empty if there is nothing to say
  */
 public record Submission(
@@ -29,7 +29,8 @@ public record Submission(
         ACCEPTED_WITH_HELD_ROWS,
         REJECTED,
         SUPERSEDED,
-        QUARANTINED;
+        QUARANTINED,
+        WITHDRAWN;
 
         /** The stable name in data files, such as {@code accepted-with-held-rows}. */
         public String id() {

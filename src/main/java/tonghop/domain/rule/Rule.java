@@ -20,6 +20,9 @@ public enum Rule {
     PERIOD_CONTRADICTED(ERROR),
     PERIOD_NOT_FOLDER(ERROR),
     VERSIONS_CONFLICT(ERROR),
+    VERSION_OUT_OF_TURN(WARNING),
+    VERSION_WITHDRAWN(WARNING),
+    VERSION_DECIDED(INFO),
     NO_SECTION(ERROR),
     FORM_NOT_FILLED(ERROR),
     SHEET_NOT_RECOGNISED(WARNING),
@@ -106,7 +109,13 @@ public enum Rule {
     /** Whether only the office can mend it; whoever sent the report need not be told. */
     public boolean isForOffice() {
         return switch (this) {
-            case RATE_MISSING, EXPLANATION_UNUSED, DECISION_CONTRADICTED, DECISION_UNFIT -> true;
+            case RATE_MISSING,
+                    EXPLANATION_UNUSED,
+                    DECISION_CONTRADICTED,
+                    DECISION_UNFIT,
+                    VERSION_OUT_OF_TURN,
+                    VERSION_WITHDRAWN,
+                    VERSION_DECIDED -> true;
             default -> false;
         };
     }

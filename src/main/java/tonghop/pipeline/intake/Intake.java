@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tonghop.domain.journal.Acts;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Arrival.Presence;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -19,13 +21,19 @@ public final class Intake {
     private final Inbox inbox;
     private final Received received;
     private final Function<ReportingPeriod, String> ruleBook;
+    private final Journal journal;
 
     public Intake(Inbox inbox, Received received, String ruleBook) {
-        this(inbox, received, period -> ruleBook);
+        this(inbox, received, period -> ruleBook, Journal.NONE);
     }
 
-    /** @param ruleBook the hash of all by which the reports on a period are judged */
-    public Intake(Inbox inbox, Received received, Function<ReportingPeriod, String> ruleBook) {
+    /**
+     * Takes in what people did to the reports, too.
+     *
+     * @param ruleBook the hash of all by which the reports on a period are judged
+     */
+    public Intake(Inbox inbox, Received received, Function<ReportingPeriod, String> ruleBook, Journal journal) {
+        this.journal = journal;
         this.inbox = inbox;
         this.received = received;
         this.ruleBook = ruleBook;
@@ -43,6 +51,13 @@ public final class Intake {
         return inventory(period, sightings(period, Sighting.hashed()));
     }
 
+    /** The files that no run has received yet. */
+    public List<String> unreceived(ReportingPeriod period) {
+        return news(sightings(period, Sighting.hashed())).stream()
+                .map(Receipt::file)
+                .toList();
+    }
+
     private List<Sighting> sightings(ReportingPeriod period, Sighting.Look look) {
         return inbox.folders().stream()
                 .filter(folder -> folder.period().answers(period))
@@ -53,9 +68,9 @@ public final class Intake {
 
     /** Everything that is new arrived together: its order is told by the reports themselves, not by us. */
     private List<Receipt> news(List<Sighting> seen) {
-        List<Receipt> journal = received.journal();
-        Set<String> known = journal.stream().map(Receipt::place).collect(toSet());
-        int next = journal.stream().mapToInt(Receipt::number).max().orElse(0) + 1;
+        List<Receipt> receipts = received.journal();
+        Set<String> known = receipts.stream().map(Receipt::place).collect(toSet());
+        int next = receipts.stream().mapToInt(Receipt::number).max().orElse(0) + 1;
         return seen.stream()
                 .filter(Sighting::isReceived)
                 .map(one -> new Receipt(next, one.sha256(), one.size(), one.file()))
@@ -64,15 +79,20 @@ public final class Intake {
     }
 
     private Inventory inventory(ReportingPeriod period, List<Sighting> seen) {
-        List<Receipt> journal = received.journal();
-        Map<String, Integer> first = journal.stream().collect(toMap(Receipt::sha256, Receipt::number, Math::min));
+        List<Receipt> receipts = received.journal();
+        Map<String, Integer> first = receipts.stream().collect(toMap(Receipt::sha256, Receipt::number, Math::min));
         Set<String> present = seen.stream().map(Sighting::place).collect(toSet());
         Stream<Arrival> here = seen.stream().map(one -> one.arrival(first));
-        Stream<Arrival> gone = journal.stream()
+        Stream<Arrival> gone = receipts.stream()
                 .filter(receipt -> isAbout(receipt, period) && !present.contains(receipt.place()))
                 .map(receipt -> gone(receipt, first));
+        Acts acts = journal.acts();
         return new Inventory(
-                period, ruleBook.apply(period), Stream.concat(here, gone).toList());
+                period,
+                ruleBook.apply(period),
+                acts.issue(period),
+                Stream.concat(here, gone).toList(),
+                acts.withdrawals());
     }
 
     private static Arrival gone(Receipt receipt, Map<String, Integer> first) {

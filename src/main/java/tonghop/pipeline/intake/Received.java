@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Everything that was ever received: each content once, by its hash, and the journal of its receipt. */
+/** Everything that was ever received: each content once, by its hash, and when it was received. */
 public interface Received {
 
     /**

@@ -36,6 +36,22 @@ record Content(List<Candidate> arrivals) {
         return speaking().stream().findFirst().orElse(arrivals.get(0));
     }
 
+    String sha256() {
+        return known().arrival().sha256();
+    }
+
+    int receipt() {
+        return known().arrival().receipt();
+    }
+
+    String signedOn() {
+        return known().report().signedOn();
+    }
+
+    int revision() {
+        return known().report().revision();
+    }
+
     /** Whether the reports read of it, under different names, are not of one member and period. */
     boolean isContradictory() {
         return subjects().size() > 1;

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,13 @@ public record MergeDecision(List<Ruling> rulings) {
                 .toList();
     }
 
-    /** Decides on everything that arrived for a period; the order of the candidates does not matter. */
+    /** Where nobody said anything of the versions. */
     public static MergeDecision on(ReportingPeriod period, List<Candidate> candidates) {
+        return on(period, candidates, Guidance.NONE);
+    }
+
+    /** Decides on everything that arrived for a period; the order of the candidates does not matter. */
+    public static MergeDecision on(ReportingPeriod period, List<Candidate> candidates, Guidance guidance) {
         List<Content> contents = Content.among(candidates);
         Stream<Ruling> others = contents.stream()
                 .filter(content -> !countsFor(period, content) && content.isPresent())
@@ -37,7 +41,7 @@ public record MergeDecision(List<Ruling> rulings) {
         Map<String, List<Content>> byMember = contents.stream()
                 .filter(content -> countsFor(period, content))
                 .collect(groupingBy(content -> content.known().report().member(), TreeMap::new, toList()));
-        Stream<Ruling> reports = byMember.values().stream().flatMap(own -> ofMember(period, own).stream());
+        Stream<Ruling> reports = byMember.values().stream().flatMap(own -> ofMember(period, own, guidance).stream());
         return new MergeDecision(Stream.concat(others, reports).toList());
     }
 
@@ -52,20 +56,22 @@ public record MergeDecision(List<Ruling> rulings) {
                 && content.known().report().period().answers(period);
     }
 
-    private static List<Ruling> ofMember(ReportingPeriod period, List<Content> reports) {
+    private static List<Ruling> ofMember(ReportingPeriod period, List<Content> reports, Guidance guidance) {
         Map<Subject, List<Content>> bySubject = reports.stream()
                 .collect(groupingBy(content -> Subject.of(content.known().report()), TreeMap::new, toList()));
-        List<Versions> all = bySubject.values().stream().map(Versions::of).toList();
+        List<Versions> all = bySubject.values().stream()
+                .map(own -> Versions.of(own, guidance))
+                .toList();
         Optional<Content> best = all.stream()
-                .filter(versions -> !versions.ordered().isEmpty())
-                .map(Versions::newest)
+                .flatMap(versions -> versions.effective().stream())
                 .min(comparing(content -> content.known().report().period(), ReportingPeriod.bestFirst()));
-        List<Ruling> rulings = new ArrayList<>();
-        for (Versions versions : all) {
-            versions.conflicting().forEach(content -> rulings.add(Verdict.conflicting(content, versions)));
-            best.ifPresent(counting -> versions.ordered()
-                    .forEach(content -> rulings.add(Verdict.version(content, versions, counting, period))));
-        }
-        return rulings;
+        return all.stream()
+                .flatMap(versions -> {
+                    Verdict verdict = new Verdict(period, versions, guidance);
+                    return Stream.concat(
+                            versions.all().stream().flatMap(content -> verdict.withdrawn(content).stream()),
+                            versions.standing().stream().map(content -> verdict.on(content, best)));
+                })
+                .toList();
     }
 }

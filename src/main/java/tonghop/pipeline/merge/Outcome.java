@@ -14,12 +14,18 @@ public sealed interface Outcome {
      *
      * @param member the member's id
      * @param signedOn ISO-8601, or empty where no date of signature was found
+     * @param revision which correction it says that it is, from 1; 0 where it says nothing
      * @param committed what its accepted aid adds up to, in each original currency
      */
-    record Reported(String member, ReportingPeriod period, String signedOn, Rows rows, List<Money> committed)
+    record Reported(
+            String member, ReportingPeriod period, String signedOn, int revision, Rows rows, List<Money> committed)
             implements Outcome {
         public Reported {
             committed = List.copyOf(committed);
+        }
+
+        public Reported(String member, ReportingPeriod period, String signedOn, Rows rows, List<Money> committed) {
+            this(member, period, signedOn, 0, rows, committed);
         }
     }
 

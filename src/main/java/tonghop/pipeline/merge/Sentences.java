@@ -25,7 +25,7 @@ public final class Sentences {
         unreadable = Wording.of("messages/unreadable", language);
     }
 
-    Submission submission(Ruling ruling, List<Finding> ofReading) {
+    public Submission submission(Ruling ruling, List<Finding> ofReading) {
         Arrival arrival = ruling.candidate().arrival();
         Outcome outcome = ruling.candidate().outcome();
         String reason = Stream.concat(own(ruling, ofReading), said(ruling)).collect(joining(" "));

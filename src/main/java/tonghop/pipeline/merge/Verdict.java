@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.reporting.Unreadable;
@@ -16,40 +17,54 @@ import tonghop.pipeline.merge.Outcome.Quarantined;
 import tonghop.pipeline.merge.Outcome.Reported;
 import tonghop.pipeline.merge.Ruling.Use;
 
-/** The ruling on one content, with the reasons that a person must know. */
-final class Verdict {
+/**
+ * The rulings on the versions of a member's report, with the reasons that a person must know.
+ *
+ * @param asked the period that is consolidated
+ */
+record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
 
-    private Verdict() {}
+    /** What a withdrawn content comes to; nothing if it is not withdrawn. */
+    Optional<Ruling> withdrawn(Content content) {
+        return guidance.withdrawal(content).map(withdrawal -> {
+            String[] told = {withdrawal.who(), withdrawal.on(), withdrawal.why()};
+            return new Ruling(
+                    content.known(),
+                    Status.WITHDRAWN,
+                    versions.number(content),
+                    Use.LISTED,
+                    List.of(Reason.of(content.isPresent() ? "withdrawn-present" : "withdrawn", told)),
+                    List.of(Finding.ofFile(Rule.VERSION_WITHDRAWN, file(content), told)));
+        });
+    }
 
-    /** A version of a member's report; counting is the one content on which the member's figures rest. */
-    static Ruling version(Content content, Versions versions, Content counting, ReportingPeriod asked) {
-        Reported report = content.known().report();
-        int number = versions.ordered().indexOf(content) + 1;
-        Use use = content.equals(counting) ? Use.COUNTS : Use.LISTED;
-        Status status = versions.isNewest(content) ? accepted(report) : Status.SUPERSEDED;
-        return new Ruling(
-                content.known(), status, number, use, reasons(content, versions, counting, asked), copies(content));
+    /** @param counting the one content on which the member's figures rest; none if all are in conflict */
+    Ruling on(Content content, Optional<Content> counting) {
+        if (versions.conflicting().contains(content)) {
+            return conflicting(content);
+        }
+        Use use = counting.filter(content::equals).isPresent() ? Use.COUNTS : Use.LISTED;
+        Status status = versions.isEffective(content) ? accepted(content.known().report()) : Status.SUPERSEDED;
+        List<Finding> findings = new ArrayList<>(copies(content));
+        findings.addAll(new VersionFindings(versions, guidance).of(content));
+        return new Ruling(content.known(), status, versions.number(content), use, reasons(content, counting), findings);
     }
 
     private static Status accepted(Reported report) {
         return report.rows().held() > 0 ? Status.ACCEPTED_WITH_HELD_ROWS : Status.ACCEPTED;
     }
 
-    private static List<Reason> reasons(Content content, Versions versions, Content counting, ReportingPeriod asked) {
-        ReportingPeriod own = content.known().report().period();
+    private List<Reason> reasons(Content content, Optional<Content> counting) {
         List<Reason> reasons = new ArrayList<>();
-        if (!versions.isNewest(content)) {
-            reasons.add(
-                    Reason.of("superseded", String.valueOf(versions.ordered().size()), file(versions.newest())));
+        if (!versions.isEffective(content)) {
+            versions.effective()
+                    .ifPresent(newer ->
+                            reasons.add(Reason.of("superseded", String.valueOf(versions.number(newer)), file(newer))));
             return reasons;
         }
-        if (!content.equals(counting)) {
-            reasons.add(Reason.of("not-used", counting.known().report().period().label(), file(counting)));
-        } else if (!own.equals(asked)) {
-            reasons.add(Reason.of("stands-for-year", own.label(), asked.label()));
-        }
-        if (!versions.unordered().isEmpty()) {
-            reasons.add(Reason.of("newer-conflict", files(versions.unordered())));
+        counting.ifPresent(counted -> reasons.addAll(used(content, counted)));
+        if (!versions.conflicting().isEmpty()) {
+            reasons.add(Reason.of("newer-conflict", files(versions.conflicting())));
         }
         if (!content.isPresent()) {
             reasons.add(Reason.of("gone"));
@@ -57,18 +72,20 @@ final class Verdict {
         return reasons;
     }
 
-    /** Reports that came together and cannot be ordered: none is counted, each names the others. */
-    static Ruling conflicting(Content content, Versions versions) {
+    private List<Reason> used(Content content, Content counting) {
+        ReportingPeriod own = content.known().report().period();
+        if (!content.equals(counting)) {
+            return List.of(
+                    Reason.of("not-used", counting.known().report().period().label(), file(counting)));
+        }
+        return own.equals(asked) ? List.of() : List.of(Reason.of("stands-for-year", own.label(), asked.label()));
+    }
+
+    /** Reports that cannot be ordered: none is counted, each names the others. */
+    private Ruling conflicting(Content content) {
         List<Content> others = versions.inConflictWith(content);
-        String own = Sums.text(content.known().report().committed());
-        List<Finding> findings = others.stream()
-                .map(other -> Finding.ofFile(
-                        Rule.VERSIONS_CONFLICT,
-                        own,
-                        own,
-                        file(other),
-                        Sums.text(other.known().report().committed())))
-                .toList();
+        List<Finding> findings = new ArrayList<>(VersionFindings.conflict(content, others));
+        findings.addAll(new VersionFindings(versions, guidance).of(content));
         return rejected(content, Reason.of("conflict", files(others)), findings);
     }
 

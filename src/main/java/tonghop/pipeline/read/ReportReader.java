@@ -106,6 +106,7 @@ public final class ReportReader {
         decisions.all().stream()
                 .filter(decision ->
                         !origin.sha256().isEmpty() && decision.file().equals(file))
+                .filter(decision -> decision.kind() != Kind.VERSION)
                 .filter(decision ->
                         !decision.sha256().isEmpty() && decision.member().isEmpty())
                 .filter(decision -> !decision.sha256().equals(origin.sha256()))
@@ -140,7 +141,14 @@ public final class ReportReader {
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
         return new Report.Recognised(
-                origin.sha256(), member.get(), period.get(), SignatureDate.in(sheets), tables, general, findings);
+                origin.sha256(),
+                member.get(),
+                period.get(),
+                SignatureDate.in(sheets),
+                StatedRevision.in(sheets, vocabulary.revisions()),
+                tables,
+                general,
+                findings);
     }
 
     /** All reasons are told at once: who, when, and whether there is anything to count. */

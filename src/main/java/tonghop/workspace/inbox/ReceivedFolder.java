@@ -6,21 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.journal.Act;
+import tonghop.domain.journal.Act.Kind;
+import tonghop.domain.journal.Journal;
 import tonghop.pipeline.intake.Received;
 import tonghop.pipeline.intake.Sha256;
 
 /**
- * The folder {@code output/store/received}: each content once under its hash, and {@code journal.tsv}. Together with the
- * reference data it is the truth from which the store can be rebuilt.
+ * The folder {@code output/store/received}: each content once under its hash. Together with the journal and the reference
+ * data it is the truth from which the store can be rebuilt.
  */
 public final class ReceivedFolder implements Received {
 
     private final Path folder;
     private final Journal journal;
 
-    public ReceivedFolder(Path folder) {
+    /** @param journal where receipts are noted */
+    public ReceivedFolder(Path folder, Journal journal) {
         this.folder = folder;
-        this.journal = new Journal(folder.resolve("journal.tsv"));
+        this.journal = journal;
     }
 
     @Override
@@ -42,12 +47,21 @@ public final class ReceivedFolder implements Received {
 
     @Override
     public List<Receipt> journal() {
-        return journal.lines();
+        return Stream.concat(
+                        new OldJournal(folder.resolve("journal.tsv")).lines().stream(),
+                        journal.acts().of(Kind.RECEIVED).stream().map(ReceivedFolder::receipt))
+                .toList();
     }
 
     @Override
     public void add(List<Receipt> receipts) {
-        journal.add(receipts);
+        journal.add(receipts.stream()
+                .map(one -> Act.received(one.number(), one.sha256(), one.size(), one.file()))
+                .toList());
+    }
+
+    private static Receipt receipt(Act act) {
+        return new Receipt(act.number(), act.sha256(), act.size(), act.file());
     }
 
     @Override

@@ -11,6 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tonghop.domain.journal.Act;
+import tonghop.domain.journal.Act.Kind;
+import tonghop.domain.journal.Acts;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -28,8 +32,10 @@ public final class FolderStandings implements Standings {
     private final Path output;
     private final Members members;
     private final ZoneId office;
+    private final Journal journal;
 
-    public FolderStandings(Inbox inbox, Path output, Members members, ZoneId office) {
+    public FolderStandings(Inbox inbox, Path output, Members members, ZoneId office, Journal journal) {
+        this.journal = journal;
         this.inbox = inbox;
         this.output = output;
         this.members = members;
@@ -48,6 +54,7 @@ public final class FolderStandings implements Standings {
     public Standing of(ReportingPeriod period) {
         PublishedPeriod published = PublishedPeriod.of(output, period.label());
         List<PublishedFile> files = published.files();
+        Acts acts = journal.acts();
         return new Standing(
                 period,
                 published.moment(office),
@@ -56,7 +63,19 @@ public final class FolderStandings implements Standings {
                         .sorted(BY_MEMBER)
                         .toList(),
                 late(period, files),
-                Unread.after(seen()).in(inbox, period));
+                acts.closing(period).isPresent()
+                        ? new Waiting(files, acts).in(inbox, period)
+                        : Unread.after(seen()).in(inbox, period),
+                acts.closing(period).stream().toList(),
+                pending(acts.on(period)));
+    }
+
+    private static List<Act> pending(List<Act> acts) {
+        List<Act> done = acts.stream()
+                .filter(act -> act.kind() != Kind.RECEIVED && act.kind() != Kind.CLOSED)
+                .toList();
+        int last = done.stream().map(Act::kind).toList().lastIndexOf(Kind.PUBLISHED);
+        return done.subList(last + 1, done.size());
     }
 
     private FileStanding standing(PublishedFile file, ReportingPeriod period) {

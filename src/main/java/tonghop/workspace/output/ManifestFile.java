@@ -3,6 +3,7 @@ package tonghop.workspace.output;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
@@ -33,6 +34,8 @@ final class ManifestFile {
     private void tell(Manifest manifest, SortedMap<String, String> outputs) {
         PeriodBook book = manifest.book();
         json.text("period", book.period().label());
+        json.number("issue", book.issue().number());
+        json.list("changes", book.issue().changes(), this::change);
         json.text("program", manifest.provenance().program());
         json.list("inputs", FilesFile.rows(book), this::input);
         json.texts("reference", new TreeMap<>(manifest.provenance().reference()));
@@ -43,6 +46,17 @@ final class ManifestFile {
         json.list("reports", book.reports(), this::report);
         json.object("reconciliation", () -> reconciliation(manifest.reconciliation()));
         json.texts(OUTPUTS, outputs);
+    }
+
+    private void change(Issue.Change change) {
+        json.text("member", change.member());
+        json.text("section", change.section());
+        json.text("measure", change.measure());
+        json.text("currency", change.currency());
+        json.text("before", change.before().value());
+        json.number("rows_before", change.before().rows());
+        json.text("after", change.after().value());
+        json.number("rows_after", change.after().rows());
     }
 
     /** A file that was overwritten came twice, so its name alone is not enough. */

@@ -43,8 +43,17 @@ record OfferedFile(Wording wording) {
                     .add(found.finding());
         }
         return bySubmission.entrySet().stream()
-                .filter(found -> found.getKey().status() != Status.SUPERSEDED)
-                .flatMap(found -> of(found.getKey()).of(found.getValue(), wording).stream());
+                .flatMap(found -> of(found.getKey()).of(found.getValue(), wording).stream()
+                        .filter(decision -> isOpen(found.getKey().status(), decision)));
+    }
+
+    /** Of a report that does not hold any more only that matters: whether it holds. */
+    private static boolean isOpen(Status status, Decision decision) {
+        return switch (status) {
+            case SUPERSEDED -> decision.kind() == Decision.Kind.VERSION;
+            case WITHDRAWN -> false;
+            default -> true;
+        };
     }
 
     private static Offers of(Submission submission) {

@@ -45,11 +45,11 @@ final class TotalsFile {
 
     record Row(Member member, Total total) {
 
-        private String currency() {
+        String currency() {
             return total instanceof Total.Sum sum ? sum.value().currency().name() : "";
         }
 
-        private CsvValue value() {
+        CsvValue value() {
             if (total instanceof Total.Sum sum) {
                 return CsvValue.figure(sum.value());
             }

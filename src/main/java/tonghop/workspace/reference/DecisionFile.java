@@ -22,6 +22,7 @@ final class DecisionFile {
     static final String NAME = "decisions.csv";
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CONTENTS = Pattern.compile("[0-9a-f]{12,64}( [0-9a-f]{12,64})*");
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern CELLS = Pattern.compile(CELL + ":" + CELL);
 
@@ -92,7 +93,7 @@ final class DecisionFile {
                 line.filled("sheet").flatMap(sheet -> matching("at", CELLS.asMatchPredicate(), Expected.CELLS));
             case READING ->
                 line.filled("sheet").flatMap(sheet -> matching("at", CELL.asMatchPredicate(), Expected.CELL));
-            case MEMBER, PERIOD, HEADING, PROJECT -> Optional.of("");
+            case MEMBER, PERIOD, HEADING, VERSION, PROJECT -> Optional.of("");
         };
     }
 
@@ -106,6 +107,7 @@ final class DecisionFile {
             case READING -> matching("value", ReadingValue::isOne, Expected.AMOUNT);
             case MEMBER -> MemberFile.known(line, "value", ids);
             case PERIOD -> matching("value", text -> ReportingPeriod.parse(text).isPresent(), Expected.PERIOD);
+            case VERSION -> matching("value", CONTENTS.asMatchPredicate(), Expected.CONTENTS);
             case HEADING -> line.choice("value", DecisionFile::field, FIELDS);
             case PROJECT -> line.choice("value", DecisionFile::answer, ANSWERS);
         };

@@ -19,6 +19,7 @@ enum Expected {
     CODE_POINTS,
     WORDS,
     CONTENT,
+    CONTENTS,
     CELL,
     CELLS,
     AMOUNT,

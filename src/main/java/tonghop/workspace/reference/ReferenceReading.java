@@ -10,6 +10,7 @@ import tonghop.domain.form.FormLists;
 import tonghop.domain.form.Forms;
 import tonghop.domain.form.Headings;
 import tonghop.domain.form.Labels;
+import tonghop.domain.form.Revisions;
 import tonghop.domain.form.Titles;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRate;
@@ -99,7 +100,8 @@ final class ReferenceReading {
         Labels labels = WordFiles.labels(file(WordFiles.LABELS, WordFiles.COLUMNS_OF_LABELS));
         List<Mapping> mappings = EncodingFile.read(file(EncodingFile.NAME, EncodingFile.COLUMNS));
         Forms forms = FormFile.read(fileIfThere(FormFile.NAME, FormFile.COLUMNS));
-        return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings), forms);
+        Revisions revisions = RevisionFile.read(fileIfThere(RevisionFile.NAME, RevisionFile.COLUMNS));
+        return new Vocabulary(headings, titles, labels, new LegacyEncodings(mappings), forms, revisions);
     }
 
     private Rulebook rulebook(Headings headings, Set<String> members) {

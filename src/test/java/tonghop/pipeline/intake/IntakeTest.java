@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.workspace.inbox.InputFolder;
+import tonghop.workspace.inbox.JournalFile;
 import tonghop.workspace.inbox.ReceivedFolder;
 
 class IntakeTest {
@@ -25,7 +27,9 @@ class IntakeTest {
     private Intake intake() {
         return new Intake(
                 new InputFolder(workspace.resolve("input")),
-                new ReceivedFolder(workspace.resolve("received")),
+                new ReceivedFolder(
+                        workspace.resolve("received"),
+                        new JournalFile(workspace.resolve("journal.tsv"), Clock.systemUTC())),
                 "rules");
     }
 

@@ -10,6 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.Offers;
+import tonghop.domain.journal.Withdrawal;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Arrival;
@@ -17,14 +22,21 @@ import tonghop.domain.reporting.Arrival.Presence;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Rule;
 import tonghop.domain.rule.Wording;
 
 class MergeDecisionTest {
 
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2022);
 
+    private static final String A = "a".repeat(64);
+    private static final String B = "b".repeat(64);
+    private static final String C = "c".repeat(64);
+
     private final List<Candidate> candidates = new ArrayList<>();
+    private Guidance guidance = Guidance.NONE;
 
     /** {@code file sha receipt} and whether it still lies there. */
     private void report(String file, String sha, int receipt, String member, String period, String signedOn) {
@@ -47,6 +59,32 @@ class MergeDecisionTest {
         candidates.add(new Candidate(arrival, candidates.size() + 1, outcome));
     }
 
+    private void revision(String file, String sha, int receipt, String signedOn, int revision) {
+        Outcome outcome = new Outcome.Reported("tra-vinh", YEAR, signedOn, revision, new Rows(3, 2, 0, 1), List.of());
+        candidates.add(new Candidate(arrival(file, sha, receipt, Presence.PRESENT), candidates.size() + 1, outcome));
+    }
+
+    private static Decision replaces(String sha, String other) {
+        return new Decision(2, "", sha, "", Kind.VERSION, "", "", "", other.substring(0, 12), "", "Lan", "");
+    }
+
+    private List<Rule> findings(String file) {
+        return ruling(file).findings().stream().map(Finding::rule).toList();
+    }
+
+    private Ruling ruling(String file) {
+        return MergeDecision.on(YEAR, candidates, guidance).rulings().stream()
+                .filter(ruling -> ruling.candidate().arrival().file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Decision> offered(String file) {
+        Ruling ruling = ruling(file);
+        return new Offers(file, ruling.candidate().arrival().sha256(), "tra-vinh")
+                .of(ruling.findings(), Wording.ofFindings(Language.VI));
+    }
+
     private void other(String file, String sha, Presence presence, Outcome outcome) {
         candidates.add(new Candidate(arrival(file, sha, 1, presence), candidates.size() + 1, outcome));
     }
@@ -57,7 +95,7 @@ class MergeDecisionTest {
 
     private List<String> decided(ReportingPeriod period) {
         Wording wording = Wording.of(Reason.BUNDLE, Language.EN);
-        return MergeDecision.on(period, candidates).rulings().stream()
+        return MergeDecision.on(period, candidates, guidance).rulings().stream()
                 .map(ruling -> told(ruling, wording))
                 .toList();
     }
@@ -70,13 +108,138 @@ class MergeDecisionTest {
     }
 
     @Test
-    void what_was_received_later_supersedes_whatever_its_date_says() {
-        report("2022/new.xlsx", "a", 2, "tra-vinh", "2022", "2023-01-01");
+    void what_was_received_later_supersedes_where_the_reports_say_nothing() {
+        report("2022/new.xlsx", "a", 2, "tra-vinh", "2022", "");
         report("2022/old.xlsx", "b", 1, "tra-vinh", "2022", "2023-02-01");
 
         assertThat(decided(YEAR))
                 .containsExactly(
                         "2022/new.xlsx ACCEPTED v2 COUNTS []", "2022/old.xlsx SUPERSEDED v1 LISTED [superseded]");
+    }
+
+    @Test
+    void what_was_signed_earlier_is_older_though_it_came_later_and_that_is_told() {
+        report("2022/new.xlsx", "aa", 1, "tra-vinh", "2022", "2023-02-01");
+        report("2022/old.xlsx", "bb", 2, "tra-vinh", "2022", "2023-01-01");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/new.xlsx ACCEPTED v2 COUNTS []", "2022/old.xlsx SUPERSEDED v1 LISTED [superseded]");
+        assertThat(findings("2022/old.xlsx")).containsExactly(Rule.VERSION_OUT_OF_TURN);
+    }
+
+    @Test
+    void a_revision_that_both_state_goes_before_the_date_and_the_receipt() {
+        revision("2022/1.xlsx", "a", 1, "2023-01-01", 2);
+        revision("2022/2.xlsx", "b", 2, "2023-02-01", 1);
+
+        assertThat(decided(YEAR))
+                .containsExactly("2022/1.xlsx ACCEPTED v2 COUNTS []", "2022/2.xlsx SUPERSEDED v1 LISTED [superseded]");
+    }
+
+    @Test
+    void a_correction_that_says_so_replaces_what_came_with_it() {
+        revision("2022/1.xlsx", "a", 1, "", 1);
+        revision("2022/2.xlsx", "b", 1, "", 0);
+
+        assertThat(decided(YEAR))
+                .containsExactly("2022/1.xlsx ACCEPTED v2 COUNTS []", "2022/2.xlsx SUPERSEDED v1 LISTED [superseded]");
+    }
+
+    /** It may be the first report, late, or the next correction: nobody knows. */
+    @Test
+    void a_report_without_a_revision_that_came_after_a_correction_is_in_conflict_with_it() {
+        revision("2022/1.xlsx", "a", 1, "", 1);
+        revision("2022/2.xlsx", "b", 2, "", 0);
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/1.xlsx REJECTED v0 LISTED [conflict]", "2022/2.xlsx REJECTED v0 LISTED [conflict]");
+    }
+
+    @Test
+    void reports_that_can_only_be_ordered_in_a_circle_are_in_conflict() {
+        report("2022/a.xlsx", "a", 1, "tra-vinh", "2022", "2023-01-20");
+        report("2022/b.xlsx", "b", 2, "tra-vinh", "2022", "");
+        report("2022/c.xlsx", "c", 3, "tra-vinh", "2022", "2023-01-10");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/a.xlsx REJECTED v0 LISTED [conflict]",
+                        "2022/b.xlsx REJECTED v0 LISTED [conflict]",
+                        "2022/c.xlsx REJECTED v0 LISTED [conflict]");
+    }
+
+    @Test
+    void a_later_report_settles_a_conflict_of_earlier_ones() {
+        report("2022/a.xlsx", "a", 1, "tra-vinh", "2022", "");
+        report("2022/b.xlsx", "b", 1, "tra-vinh", "2022", "");
+        report("2022/c.xlsx", "c", 2, "tra-vinh", "2022", "");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/a.xlsx SUPERSEDED v1 LISTED [superseded]",
+                        "2022/b.xlsx SUPERSEDED v2 LISTED [superseded]",
+                        "2022/c.xlsx ACCEPTED v3 COUNTS []");
+    }
+
+    @Test
+    void a_decision_as_it_is_offered_settles_a_conflict_and_goes_before_everything() {
+        report("2022/a.xlsx", A, 1, "tra-vinh", "2022", "2023-01-20");
+        report("2022/b.xlsx", B, 2, "tra-vinh", "2022", "");
+        report("2022/c.xlsx", C, 3, "tra-vinh", "2022", "2023-01-10");
+        List<Decision> offered = offered("2022/a.xlsx");
+        guidance = new Guidance(new Decisions(offered), List.of());
+
+        assertThat(offered).extracting(Decision::value).containsExactly(B.substring(0, 12) + " " + C.substring(0, 12));
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/a.xlsx ACCEPTED v3 COUNTS []",
+                        "2022/b.xlsx SUPERSEDED v1 LISTED [superseded]",
+                        "2022/c.xlsx SUPERSEDED v2 LISTED [superseded]");
+        assertThat(findings("2022/a.xlsx")).containsExactly(Rule.VERSION_DECIDED);
+    }
+
+    @Test
+    void decisions_that_contradict_each_other_settle_nothing() {
+        report("2022/a.xlsx", A, 1, "tra-vinh", "2022", "");
+        report("2022/b.xlsx", B, 2, "tra-vinh", "2022", "");
+        guidance = new Guidance(new Decisions(List.of(replaces(A, B), replaces(B, A))), List.of());
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/a.xlsx REJECTED v0 LISTED [conflict]", "2022/b.xlsx REJECTED v0 LISTED [conflict]");
+        assertThat(findings("2022/a.xlsx")).contains(Rule.DECISION_CONTRADICTED);
+    }
+
+    @Test
+    void a_decision_does_not_hold_against_what_came_after_it() {
+        report("2022/a.xlsx", A, 1, "tra-vinh", "2022", "");
+        report("2022/b.xlsx", B, 1, "tra-vinh", "2022", "");
+        report("2022/c.xlsx", C, 2, "tra-vinh", "2022", "");
+        guidance = new Guidance(new Decisions(List.of(replaces(A, B))), List.of());
+
+        assertThat(decided(YEAR)).contains("2022/c.xlsx ACCEPTED v3 COUNTS []");
+    }
+
+    @Test
+    void a_withdrawn_version_leaves_the_one_before_it_counting_and_keeps_its_number() {
+        report("2022/1.xlsx", A, 1, "tra-vinh", "2022", "");
+        report("2022/2.xlsx", B, 2, "tra-vinh", "2022", "");
+        guidance = new Guidance(Decisions.NONE, List.of(new Withdrawal(B, "Lan", "2026-11-22", "sai")));
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/1.xlsx ACCEPTED v1 COUNTS []", "2022/2.xlsx WITHDRAWN v2 LISTED [withdrawn-present]");
+        assertThat(findings("2022/2.xlsx")).containsExactly(Rule.VERSION_WITHDRAWN);
+    }
+
+    @Test
+    void of_a_member_whose_only_report_is_withdrawn_nothing_counts() {
+        gone("2022/1.xlsx", A, 1, "tra-vinh", "2022", "");
+        guidance = new Guidance(Decisions.NONE, List.of(new Withdrawal(A, "Lan", "2026-11-22", "sai")));
+
+        assertThat(decided(YEAR)).containsExactly("2022/1.xlsx WITHDRAWN v1 LISTED [withdrawn]");
     }
 
     @Test
@@ -102,7 +265,7 @@ class MergeDecisionTest {
         assertThat(decision.counting()).isEmpty();
         assertThat(decision.rulings().get(0).findings()).singleElement().satisfies(finding -> assertThat(
                         finding.arguments())
-                .containsExactly("1.000.000 VND; 5,00 USD", "2022/2.xlsx", "1.000.000 VND; 5,00 USD"));
+                .containsExactly("1.000.000 VND; 5,00 USD", "2022/2.xlsx", "1.000.000 VND; 5,00 USD", "b"));
     }
 
     @Test
@@ -119,11 +282,16 @@ class MergeDecisionTest {
     }
 
     @Test
-    void taking_one_of_two_conflicting_files_away_settles_it() {
+    void taking_one_of_two_conflicting_files_away_settles_nothing_but_withdrawing_it_does() {
         gone("2022/1.xlsx", "a", 1, "tra-vinh", "2022", "");
         report("2022/2.xlsx", "b", 1, "tra-vinh", "2022", "");
 
-        assertThat(decided(YEAR)).containsExactly("2022/2.xlsx ACCEPTED v1 COUNTS []");
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022/1.xlsx REJECTED v0 LISTED [conflict]", "2022/2.xlsx REJECTED v0 LISTED [conflict]");
+
+        guidance = new Guidance(Decisions.NONE, List.of(new Withdrawal("a", "Lan", "2026-11-22", "sai")));
+        assertThat(decided(YEAR)).contains("2022/2.xlsx ACCEPTED v2 COUNTS []");
     }
 
     @Test

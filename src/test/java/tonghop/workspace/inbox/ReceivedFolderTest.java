@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,12 @@ class ReceivedFolderTest {
 
     @BeforeEach
     void one_report() throws IOException {
-        received = new ReceivedFolder(workspace.resolve("received"));
+        received = new ReceivedFolder(workspace.resolve("received"), journal());
         report = Files.writeString(workspace.resolve("report.xlsx"), "content");
+    }
+
+    private JournalFile journal() {
+        return new JournalFile(workspace.resolve("journal.tsv"), Clock.systemUTC());
     }
 
     @Test
@@ -68,6 +73,7 @@ class ReceivedFolderTest {
         received.add(List.of());
         received.add(List.of(second));
 
-        assertThat(new ReceivedFolder(workspace.resolve("received")).journal()).containsExactly(first, second);
+        assertThat(new ReceivedFolder(workspace.resolve("received"), journal()).journal())
+                .containsExactly(first, second);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.domain.journal.Journal;
 import tonghop.domain.ledger.BookSketch;
 import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Members;
@@ -103,7 +104,8 @@ class FolderStandingsTest {
                 new Folders(workspace.resolve("input")),
                 workspace.resolve("output"),
                 MEMBERS,
-                ZoneId.of("Asia/Ho_Chi_Minh"));
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                Journal.NONE);
     }
 
     private void receive(String file, String content) throws IOException {

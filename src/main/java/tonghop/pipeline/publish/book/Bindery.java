@@ -59,7 +59,9 @@ public final class Bindery {
 
     private static List<Page> reviews(Pages pages) {
         Stream<Page> twins = pages.scope().isGrouped() ? Stream.of(new TwinsPage(pages).page()) : Stream.empty();
-        return Stream.concat(twins, always(pages).stream()).toList();
+        return Stream.of(ChangesPage.of(pages), twins, always(pages).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static List<Page> always(Pages pages) {

@@ -43,7 +43,12 @@ record ControlPage(Pages pages) {
                 heads.toList(),
                 2 + 2,
                 rows,
-                List.of(pages.phrases().say("note.control")));
+                List.of(
+                        pages.phrases().say("note.control"),
+                        pages.phrases()
+                                .say(
+                                        "note.issue",
+                                        String.valueOf(pages.scope().issue().number()))));
     }
 
     /** The entries as they were read, before anything was converted. */

@@ -1,6 +1,7 @@
 package tonghop.pipeline.publish.book;
 
 import java.util.List;
+import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
@@ -18,6 +19,7 @@ import tonghop.domain.reporting.Submission;
  * @param findings those in the files of its members; of the country in all files
  * @param accepted the totals of the whole period, each member's among them
  * @param twins projects that two members may both have reported; told of the country alone
+ * @param issue which issue of the whole period it is
  */
 record Scope(
         Kind kind,
@@ -28,7 +30,8 @@ record Scope(
         List<Submission> files,
         List<ExchangeRate> rates,
         PeriodTotals accepted,
-        Twins twins) {
+        Twins twins,
+        Issue issue) {
 
     Scope {
         parts = List.copyOf(parts);

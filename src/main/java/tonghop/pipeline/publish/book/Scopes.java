@@ -75,7 +75,8 @@ final class Scopes {
                 book.submissions().stream().filter(files).toList(),
                 book.rates(),
                 accepted,
-                kind == Scope.Kind.NATIONAL ? book.twins() : Twins.NONE);
+                kind == Scope.Kind.NATIONAL ? book.twins() : Twins.NONE,
+                book.issue());
     }
 
     private List<Scope.Part> parts() {

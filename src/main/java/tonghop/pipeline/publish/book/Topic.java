@@ -17,6 +17,7 @@ public enum Topic {
     INFORMATION(Kind.LIST),
     ASSOCIATIONS(Kind.LIST),
     CLUSTER_ACTIVITIES(Kind.LIST),
+    CHANGES(Kind.REVIEW),
     TWINS(Kind.REVIEW),
     HELD(Kind.REVIEW),
     FINDINGS(Kind.REVIEW),

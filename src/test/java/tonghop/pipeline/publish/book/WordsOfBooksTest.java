@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -40,7 +41,7 @@ class WordsOfBooksTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_two_sheets_have_one_name_and_none_is_too_long_for_excel(Language language) {
-        PeriodBook book = SamplePeriods.small();
+        PeriodBook book = SamplePeriods.small().as(new Issue(2, List.of()));
         List<String> names = new Bindery(language)
                 .bind(book).get(0).pages().stream().map(Page::name).toList();
 
