@@ -17,6 +17,7 @@ import tonghop.domain.rule.Finding;
  * @param submissions every file of the period, also superseded, rejected and quarantined ones
  * @param findings what was found in each of them
  * @param rates the rates that were used
+ * @param territory in which geography it is drawn; several reports can stand under one member only in another than its own
  */
 public record PeriodBook(
         ReportingPeriod period,
@@ -25,7 +26,20 @@ public record PeriodBook(
         List<Cluster> clusters,
         List<Submission> submissions,
         List<FoundIn> findings,
-        List<ExchangeRate> rates) {
+        List<ExchangeRate> rates,
+        Territory territory) {
+
+    /** Drawn in the geography of its own time. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates) {
+        this(period, reports, absent, clusters, submissions, findings, rates, Territory.OF_ITS_TIME);
+    }
 
     public PeriodBook {
         reports = List.copyOf(reports);
