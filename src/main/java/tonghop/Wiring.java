@@ -2,17 +2,24 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import tonghop.batch.BatchRuns;
+import tonghop.batch.EarlierPublications;
 import tonghop.batch.EarlierReports;
 import tonghop.batch.Edition;
 import tonghop.batch.FilePreviews;
+import tonghop.batch.Hindsight;
 import tonghop.batch.Jobs;
 import tonghop.batch.MemberTemplates;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
 import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.Redrawing;
+import tonghop.domain.reporting.Geography;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -27,6 +34,7 @@ import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
 import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
+import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Replies;
@@ -115,6 +123,13 @@ final class Wiring {
 
     private static Stages stages(Path workspace, Stores stores, Reference reference, RuleBook rules) {
         OutputShelf shelf = new OutputShelf(output(workspace));
+        Bookkeeping books = new Bookkeeping(
+                stores.ledger(),
+                reference.members(),
+                reference.clusters(),
+                reference.rulebook().explanations());
+        Hindsight hindsight = new EarlierPublications(
+                stores.publications(), books, shelf, day -> geography(day, reference), reference.rates());
         return new Stages(
                 new Intake(stores.inbox(), stores.received(), period -> judgedBy(period, workspace, reference, rules)),
                 new ContentProbe(Limits.standard()),
@@ -122,22 +137,29 @@ final class Wiring {
                 reader(reference)::read,
                 examiner(workspace, reference)::examine,
                 new Normalising(reference.rates()),
-                new Bookkeeping(
-                        stores.ledger(),
-                        reference.members(),
-                        reference.clusters(),
-                        reference.rulebook().explanations()),
-                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI))::publish,
-                shelf);
+                books,
+                publishing(
+                        shelf,
+                        new PoiReplies(stores.received()::copy, Language.VI),
+                        (book, day) -> hindsight.with(new Redrawing(geography(day, reference)).of(book)))::publish,
+                shelf,
+                hindsight,
+                new Inheritance(reference.successions()));
     }
 
-    private static Publishing publishing(OutputShelf shelf, Replies replies) {
+    private static Geography geography(LocalDate day, Reference reference) {
+        return new Geography(reference.members(), reference.successions(), reference.clusters(), day);
+    }
+
+    private static Publishing publishing(
+            OutputShelf shelf, Replies replies, BiFunction<PeriodBook, LocalDate, PeriodBook> redrawn) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
                 new DataFolder(Wording.ofFindings(Language.VI)),
                 replies,
-                shelf);
+                shelf,
+                redrawn);
     }
 
     /** Looks at single files by the rules of a workspace. */

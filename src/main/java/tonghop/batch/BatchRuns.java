@@ -1,8 +1,12 @@
 package tonghop.batch;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -13,6 +17,7 @@ import tonghop.pipeline.intake.Inbox.Folder;
 import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.publish.DataFiles;
 import tonghop.pipeline.publish.Publications.Publication;
+import tonghop.run.Geographies;
 import tonghop.run.OpenDecisions;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
@@ -26,6 +31,12 @@ import tonghop.run.Runs;
  */
 public final class BatchRuns implements Runs {
 
+    /** Whatever a period is compared with is published before it: a span after its years. */
+    private static final Comparator<ReportingPeriod> COMPARED_AFTER = Comparator.<ReportingPeriod>comparingInt(
+                    ReportingPeriod::year)
+            .thenComparing(period -> period.kind() == ReportingPeriod.Kind.SPAN)
+            .thenComparing(Comparator.<ReportingPeriod>naturalOrder());
+
     private final Publisher publisher;
     private final Jobs jobs;
     private final Runnable release;
@@ -36,13 +47,14 @@ public final class BatchRuns implements Runs {
 
     /** @param release gives the workspace free */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition);
+        this.publisher = new Publisher(stores, stages, edition, new AtomicReference<>(Geographies.AS_BEFORE));
         this.jobs = jobs;
         this.release = release;
     }
 
     @Override
-    public RunResult run(ReportingPeriod period, Progress listener) {
+    public RunResult run(ReportingPeriod period, Geographies geographies, Progress listener) {
+        publisher.asked().set(geographies);
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
@@ -58,16 +70,23 @@ public final class BatchRuns implements Runs {
         return result(inventory, Ending.PUBLISHED);
     }
 
-    /** A folder of a part of a year is news for that part and for the year. */
+    /** A folder of a part of a year is news for that part and for the year; and news of a period for what is compared with it. */
     @Override
     public List<ReportingPeriod> withNews() {
-        return publisher.stores().inbox().folders().stream()
+        publisher.asked().set(Geographies.AS_BEFORE);
+        Set<ReportingPeriod> news = new LinkedHashSet<>();
+        publisher.stores().inbox().folders().stream()
                 .map(Folder::period)
                 .flatMap(BatchRuns::fed)
                 .distinct()
-                .sorted()
-                .filter(this::hasNews)
-                .toList();
+                .sorted(COMPARED_AFTER)
+                .filter(period -> isComparedWithAny(period, news) || hasNews(period))
+                .forEach(news::add);
+        return List.copyOf(news);
+    }
+
+    private boolean isComparedWithAny(ReportingPeriod period, Set<ReportingPeriod> news) {
+        return publisher.stages().hindsight().others(period).stream().anyMatch(news::contains);
     }
 
     private static Stream<ReportingPeriod> fed(ReportingPeriod period) {
@@ -87,7 +106,8 @@ public final class BatchRuns implements Runs {
                 .publications()
                 .last(inventory.period())
                 .filter(last -> last.inventory().equals(inventory.hash()))
-                .filter(last -> publisher.stages().check().isIntact(last.period()));
+                .filter(last -> publisher.stages().check().isIntact(last.period()))
+                .filter(last -> publisher.isUpToDate(last.period()));
     }
 
     private RunResult result(Inventory inventory, Ending ending) {

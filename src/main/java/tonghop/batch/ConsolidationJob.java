@@ -16,7 +16,7 @@ record ConsolidationJob(JobRepository repository, Steps steps, Workers workers, 
                 .next(ReadStep.read(steps, stores, stages, workers))
                 .next(ValidateStep.validate(steps, stores, stages, workers))
                 .next(NormaliseStep.normalise(steps, stores, stages))
-                .next(MergeStep.merge(steps, stores))
+                .next(MergeStep.merge(steps, stores, stages.inheritance()))
                 .next(PublishStep.publish(steps, publisher))
                 .build();
     }

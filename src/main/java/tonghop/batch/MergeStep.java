@@ -2,6 +2,7 @@ package tonghop.batch;
 
 import org.springframework.batch.core.step.Step;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.merge.Ledger;
 import tonghop.pipeline.merge.MergeDecision;
 import tonghop.run.Progress.Stage;
@@ -11,7 +12,7 @@ final class MergeStep {
 
     private MergeStep() {}
 
-    static Step merge(Steps steps, Stores stores) {
+    static Step merge(Steps steps, Stores stores, Inheritance inheritance) {
         Ledger ledger = stores.ledger();
         return new StepOfRun(
                 "merge",
@@ -19,7 +20,8 @@ final class MergeStep {
                     steps.progress().begins(Stage.MERGE, 0);
                     ReportingPeriod period =
                             stores.inventories().frozen(inventory).period();
-                    ledger.keep(inventory, MergeDecision.on(period, ledger.candidates(inventory)));
+                    MergeDecision decision = MergeDecision.on(period, ledger.candidates(inventory));
+                    ledger.keep(inventory, inheritance.settle(decision));
                 }));
     }
 }

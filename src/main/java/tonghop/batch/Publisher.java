@@ -1,7 +1,10 @@
 package tonghop.batch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicReference;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
@@ -11,16 +14,25 @@ import tonghop.pipeline.publish.Comparison;
 import tonghop.pipeline.publish.Outcome;
 import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.pipeline.publish.Sources;
+import tonghop.run.Geographies;
 import tonghop.run.ReconciliationFailed;
 
-/** Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run. */
-record Publisher(Stores stores, Stages stages, Edition edition) {
+/**
+ * Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run.
+ *
+ * @param asked the geographies that the present run is asked for
+ */
+record Publisher(Stores stores, Stages stages, Edition edition, AtomicReference<Geographies> asked) {
 
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
         PeriodBook book = book(inventory, Language.VI);
         Sources sources = Reexamined.of(stores.ledger().kept(inventory), stores.examinations(), stages.examiner());
-        Outcome outcome = stages.publishing().publish(book, edition.provenance(), sources);
+        Outcome outcome = stages.publishing()
+                .publish(
+                        stages.hindsight().with(book),
+                        edition.provenance().drawnIn(geographies(book.period())),
+                        sources);
         if (outcome instanceof Outcome.Refused refused) {
             throw new ReconciliationFailed(sentences(refused.differences()));
         }
@@ -30,6 +42,17 @@ record Publisher(Stores stores, Stages stages, Edition edition) {
     PeriodBook book(String inventory, Language words) {
         ReportingPeriod period = stores.inventories().frozen(inventory).period();
         return stages.bookkeeping().book(period, inventory, new Sentences(words));
+    }
+
+    /** The days in whose geographies a period is to be drawn besides that of its time. */
+    private SortedSet<LocalDate> geographies(ReportingPeriod period) {
+        return asked.get().wanted(stages.check().geographies(period));
+    }
+
+    /** Whether it is drawn in every geography that is wanted, and compared with what now stands published. */
+    boolean isUpToDate(ReportingPeriod period) {
+        return stages.check().geographies(period).equals(geographies(period))
+                && stages.check().comparedWith(period).equals(stages.hindsight().sources(period));
     }
 
     /** The number by which the next publication of a period will be known. */

@@ -18,6 +18,7 @@ import tonghop.domain.rule.Finding;
  * @param findings what was found in each of them
  * @param rates the rates that were used
  * @param territory in which geography it is drawn; several reports can stand under one member only in another than its own
+ * @param retrospect what it is compared with; none where nobody asked
  */
 public record PeriodBook(
         ReportingPeriod period,
@@ -27,7 +28,8 @@ public record PeriodBook(
         List<Submission> submissions,
         List<FoundIn> findings,
         List<ExchangeRate> rates,
-        Territory territory) {
+        Territory territory,
+        List<Retrospect> retrospect) {
 
     /** Drawn in the geography of its own time. */
     public PeriodBook(
@@ -38,7 +40,7 @@ public record PeriodBook(
             List<Submission> submissions,
             List<FoundIn> findings,
             List<ExchangeRate> rates) {
-        this(period, reports, absent, clusters, submissions, findings, rates, Territory.OF_ITS_TIME);
+        this(period, reports, absent, clusters, submissions, findings, rates, Territory.OF_ITS_TIME, List.of());
     }
 
     public PeriodBook {
@@ -48,6 +50,13 @@ public record PeriodBook(
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
         rates = List.copyOf(rates);
+        retrospect = List.copyOf(retrospect);
+    }
+
+    /** The same book, compared. */
+    public PeriodBook with(Retrospect other) {
+        return new PeriodBook(
+                period, reports, absent, clusters, submissions, findings, rates, territory, List.of(other));
     }
 
     /** A finding with the submission in which it stands. */

@@ -25,7 +25,10 @@ public record Redrawing(Geography geography) {
     private static final Comparator<Member> BY_NAME =
             comparing(Member::name, VietnameseOrder.INSTANCE).thenComparing(Member::id);
 
-    /** Where several reports stand under one member, they follow each other and are added up by whoever shows them. */
+    /**
+     * Where several reports stand under one member, they follow each other and are added up by whoever shows them. What the
+     * book was compared with is left out, for it would have to be redrawn too.
+     */
     public PeriodBook of(PeriodBook book) {
         List<MemberReport> reports = book.reports().stream()
                 .sorted(comparing((MemberReport report) -> place(report).member(), BY_NAME)
@@ -42,7 +45,8 @@ public record Redrawing(Geography geography) {
                 book.submissions(),
                 book.findings(),
                 book.rates(),
-                new Territory(List.of(geography.day()), lineages(reports, book.absent())));
+                new Territory(List.of(geography.day()), lineages(reports, book.absent())),
+                List.of());
     }
 
     private Place place(MemberReport report) {

@@ -1,11 +1,13 @@
 package tonghop.workspace.output;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Retrospect;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Submission;
 import tonghop.pipeline.publish.Manifest;
@@ -19,6 +21,7 @@ final class ManifestFile {
 
     static final String NAME = "manifest.json";
     static final String OUTPUTS = "outputs";
+    static final String COMPARED_WITH = "compared_with";
 
     private final JsonFile json;
 
@@ -41,8 +44,20 @@ final class ManifestFile {
         totals("accepted", PeriodTotals.accepted(book).national());
         totals("held", PeriodTotals.held(book).national());
         json.list("reports", book.reports(), this::report);
+        comparedWith(book.retrospect());
         json.object("reconciliation", () -> reconciliation(manifest.reconciliation()));
         json.texts(OUTPUTS, outputs);
+    }
+
+    /** The publications in which the other figures of comparisons stand, by the hashes of their manifests. */
+    private void comparedWith(List<Retrospect> retrospects) {
+        SortedMap<String, String> manifests = new TreeMap<>();
+        retrospects.stream()
+                .flatMap(retrospect -> retrospect.sources().stream())
+                .forEach(source -> manifests.put(source.period().label(), source.manifest()));
+        if (!manifests.isEmpty()) {
+            json.texts(COMPARED_WITH, manifests);
+        }
     }
 
     /** A file that was overwritten came twice, so its name alone is not enough. */
