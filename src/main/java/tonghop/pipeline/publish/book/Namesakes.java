@@ -2,13 +2,10 @@ package tonghop.pipeline.publish.book;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.Posting;
@@ -45,14 +42,13 @@ record Namesakes(TerritoryNotes territory, Lineage lineage) {
     }
 
     private Stream<String> named(List<MemberReport> reports) {
-        TreeMap<String, Set<String>> partsByName = reports.stream()
-                .flatMap(report -> associations(report).map(posting -> new Named(bare(posting), name(report))))
+        TreeMap<String, List<Named>> byName = reports.stream()
+                .flatMap(report -> associations(report).map(posting -> named(posting, report)))
                 .filter(named -> !named.association().isEmpty())
-                .collect(
-                        groupingBy(Named::association, TreeMap::new, mapping(Named::part, toCollection(TreeSet::new))));
-        String twice = partsByName.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                .collect(groupingBy(Named::association, TreeMap::new, toList()));
+        String twice = byName.values().stream()
+                .filter(all -> all.stream().map(Named::part).distinct().count() > 1)
+                .map(Namesakes::told)
                 .collect(joining("; "));
         return twice.isEmpty()
                 ? Stream.empty()
@@ -87,5 +83,14 @@ record Namesakes(TerritoryNotes territory, Lineage lineage) {
         return key.strip();
     }
 
-    private record Named(String association, String part) {}
+    private Named named(Posting posting, MemberReport report) {
+        return new Named(bare(posting), posting.entry().text(Field.NAME), name(report));
+    }
+
+    private static String told(List<Named> all) {
+        return all.stream().map(named -> named.part() + ": " + named.written()).collect(joining(", "));
+    }
+
+    /** @param association the name without the province, as a key */
+    private record Named(String association, String written, String part) {}
 }

@@ -17,8 +17,16 @@ record TerritoryNotes(Scope scope, Phrases phrases) {
     List<String> all() {
         return scope.territory().day().stream()
                 .map(day -> phrases.say("note.territory", Numerals.date(day)))
-                .flatMap(first -> Stream.concat(Stream.of(first), lineages().flatMap(this::notes)))
+                .flatMap(first ->
+                        Stream.of(Stream.of(first), noClusters(), lineages().flatMap(this::notes)))
+                .flatMap(notes -> notes)
                 .toList();
+    }
+
+    private Stream<String> noClusters() {
+        return scope.isGrouped() && scope.parts().size() == 1
+                ? Stream.of(phrases.say("note.territory.no-clusters"))
+                : Stream.empty();
     }
 
     /** Those of which a report stands in the scope. */
@@ -58,7 +66,13 @@ record TerritoryNotes(Scope scope, Phrases phrases) {
 
     /** The merger cut across clusters: that of the day counts, and the others are named. */
     private Stream<String> elsewhere(Lineage lineage) {
-        String here = cluster(lineage);
+        Scope.Part stands = standsIn(lineage);
+        String here = stands.name();
+        boolean together =
+                lineage.parts().stream().map(Part::cluster).distinct().count() == 1;
+        if (together && stands.code().equals(Scopes.NO_CLUSTER)) {
+            return Stream.empty();
+        }
         String others = lineage.parts().stream()
                 .filter(part -> !part.cluster().isEmpty() && !part.cluster().equals(here))
                 .map(this::standing)
@@ -76,12 +90,11 @@ record TerritoryNotes(Scope scope, Phrases phrases) {
         return phrases.say("note.absent.part", part.member().name(), part.cluster());
     }
 
-    private String cluster(Lineage lineage) {
+    private Scope.Part standsIn(Lineage lineage) {
         return scope.parts().stream()
                 .filter(part -> part.reports().stream()
                         .anyMatch(report -> report.member().equals(lineage.shown())))
-                .map(Scope.Part::name)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 }

@@ -52,9 +52,9 @@ record TerritoryPage(Pages pages) {
         group.put(COVERS, new Value.Text(pages.phrases().say("territory." + lineage.kind())));
         rows.add(new Row(Rank.GROUP, group));
         if (divided) {
-            reports.forEach(report -> rows.add(entry(rows.size() - first + 2, lineage, report)));
+            reports.forEach(report -> rows.add(entry(rows.size() - first + 1, lineage, report)));
         } else {
-            lineage.parts().forEach(part -> rows.add(new Row(Rank.ENTRY, who(rows.size() - first + 2, part))));
+            lineage.parts().forEach(part -> rows.add(new Row(Rank.ENTRY, who(rows.size() - first + 1, part))));
         }
     }
 

@@ -42,7 +42,7 @@ class TerritoryPageTest {
         assertThat(activities.notes())
                 .contains(
                         "– Số hội, chi hội, hội viên của Bắc Ninh là số cộng từ Bắc Giang (1 hội), Bắc Ninh (1 hội); sau khi nhập, một hội có thể được báo cáo hai lần, cần đối chiếu trước khi dùng.",
-                        "– Các hội trùng tên ở Bắc Ninh: hội hữu nghị việt lào (Bắc Giang, Bắc Ninh).");
+                        "– Các hội trùng tên ở Bắc Ninh: Bắc Giang: Hội hữu nghị Việt – Lào tỉnh Bắc Giang, Bắc Ninh: Hội hữu nghị Việt - Lào Bắc Ninh.");
     }
 
     @Test
