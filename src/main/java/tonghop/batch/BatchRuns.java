@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -47,14 +46,14 @@ public final class BatchRuns implements Runs {
 
     /** @param release gives the workspace free */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition, new AtomicReference<>(Geographies.AS_BEFORE));
+        this.publisher = new Publisher(stores, stages, edition, new Asked());
         this.jobs = jobs;
         this.release = release;
     }
 
     @Override
     public RunResult run(ReportingPeriod period, Geographies geographies, Progress listener) {
-        publisher.asked().set(geographies);
+        publisher.asked().forGeographies(geographies);
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
@@ -73,7 +72,7 @@ public final class BatchRuns implements Runs {
     /** A folder of a part of a year is news for that part and for the year; and news of a period for what is compared with it. */
     @Override
     public List<ReportingPeriod> withNews() {
-        publisher.asked().set(Geographies.AS_BEFORE);
+        publisher.asked().forGeographies(Geographies.AS_BEFORE);
         Set<ReportingPeriod> news = new LinkedHashSet<>();
         publisher.stores().inbox().folders().stream()
                 .map(Folder::period)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,15 +37,15 @@ public record EarlierPublications(
                 .findFirst()
                 .orElse(book.period().window().until());
         Map<Source, PeriodBook> earlier = new LinkedHashMap<>();
-        SortedMap<String, String> manifests = sources(book.period());
-        others(book.period()).stream()
-                .filter(other -> manifests.containsKey(other.label()))
-                .forEach(other -> publications
-                        .last(other)
-                        .ifPresent(last -> earlier.put(
-                                new Source(other, manifests.get(other.label())),
-                                bookkeeping.book(other, last.inventory(), new Sentences(Language.VI)))));
+        others(book.period()).forEach(other -> check.manifest(other)
+                .ifPresent(hash -> book(other).ifPresent(known -> earlier.put(new Source(other, hash), known))));
         return book.with(new Retrospection(geographies.apply(day), rates).of(book, earlier));
+    }
+
+    private Optional<PeriodBook> book(ReportingPeriod period) {
+        return publications
+                .last(period)
+                .map(last -> bookkeeping.book(period, last.inventory(), new Sentences(Language.VI)));
     }
 
     @Override

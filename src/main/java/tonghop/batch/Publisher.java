@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.concurrent.atomic.AtomicReference;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
@@ -14,15 +13,14 @@ import tonghop.pipeline.publish.Comparison;
 import tonghop.pipeline.publish.Outcome;
 import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.pipeline.publish.Sources;
-import tonghop.run.Geographies;
 import tonghop.run.ReconciliationFailed;
 
 /**
  * Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run.
  *
- * @param asked the geographies that the present run is asked for
+ * @param asked what the present run is asked for besides
  */
-record Publisher(Stores stores, Stages stages, Edition edition, AtomicReference<Geographies> asked) {
+record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
 
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
@@ -46,7 +44,7 @@ record Publisher(Stores stores, Stages stages, Edition edition, AtomicReference<
 
     /** The days in whose geographies a period is to be drawn besides that of its time. */
     private SortedSet<LocalDate> geographies(ReportingPeriod period) {
-        return asked.get().wanted(stages.check().geographies(period));
+        return asked.geographies().wanted(stages.check().geographies(period));
     }
 
     /** Whether it is drawn in every geography that is wanted, and compared with what now stands published. */
