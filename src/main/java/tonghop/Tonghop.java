@@ -39,7 +39,7 @@ public final class Tonghop {
 
         @Override
         public Previews previews(Path workspace, Language language) {
-            return Wiring.previews(workspace, language);
+            return FrontDesk.previews(workspace, language);
         }
 
         @Override
@@ -49,12 +49,12 @@ public final class Tonghop {
 
         @Override
         public Standings standings(Path workspace) {
-            return Wiring.standings(workspace);
+            return FrontDesk.standings(workspace);
         }
 
         @Override
         public Templates templates(Path workspace, Language language) {
-            return Wiring.templates(workspace, language);
+            return FrontDesk.templates(workspace, language);
         }
 
         @Override

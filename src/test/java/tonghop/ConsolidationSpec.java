@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tonghop.domain.reporting.ReportingPeriod;
-import tonghop.domain.rule.Language;
-import tonghop.run.Progress;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
-import tonghop.run.Runs;
 
 /** The whole job over the sample: reports in, what must be found in them out, exactly. */
 class ConsolidationSpec {
@@ -38,7 +30,7 @@ class ConsolidationSpec {
     @BeforeAll
     static void consolidate_every_period_of_the_sample() throws IOException {
         copy(Path.of("input"), workspace.resolve("input"));
-        Truth.all().stream().map(Truth::period).distinct().forEach(ConsolidationSpec::run);
+        Truth.all().stream().map(Truth::period).distinct().forEach(trial()::run);
     }
 
     @ParameterizedTest
@@ -61,7 +53,7 @@ class ConsolidationSpec {
 
     @Test
     void a_year_takes_the_best_report_of_each_member_and_says_which() {
-        RunResult result = run("2022");
+        RunResult result = trial().run("2022");
 
         assertThat(result.totals())
                 .extracting(line -> line.name() + " " + line.covers())
@@ -70,32 +62,29 @@ class ConsolidationSpec {
 
     @Test
     void nine_months_are_compared_with_the_plan_of_a_year_and_it_says_so() {
-        assertThat(csv("2022-9M", "findings.csv"))
+        assertThat(trial().csv("2022-9M", "findings.csv"))
                 .filteredOn(finding -> finding.get("rule").equals("plan-compared-with-part-of-year"))
                 .extracting(finding -> finding.get("member"))
                 .containsExactly("tra-vinh");
     }
 
     @Test
-    void a_second_run_after_success_changes_no_byte() throws IOException {
-        Map<String, String> before = published("2023");
+    void a_second_run_after_success_changes_no_byte() {
+        Map<String, String> before = trial().published("2023");
 
-        RunResult again = run("2023");
+        RunResult again = trial().run("2023");
 
         assertThat(again.ending()).isEqualTo(Ending.NOTHING_NEW);
-        assertThat(published("2023")).isEqualTo(before).isNotEmpty();
+        assertThat(trial().published("2023")).isEqualTo(before).isNotEmpty();
     }
 
     @Test
-    void nothing_is_written_into_the_input() throws IOException {
-        assertThat(contents(workspace.resolve("input"))).isEqualTo(contents(Path.of("input")));
+    void nothing_is_written_into_the_input() {
+        assertThat(Trial.contents(workspace.resolve("input"))).isEqualTo(Trial.contents(Path.of("input")));
     }
 
-    private static RunResult run(String label) {
-        ReportingPeriod period = ReportingPeriod.parse(label).orElseThrow();
-        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
-            return runs.run(period, Progress.SILENT);
-        }
+    private static Trial trial() {
+        return new Trial(workspace);
     }
 
     private static boolean isAidReceived(String measure) {
@@ -103,7 +92,7 @@ class ConsolidationSpec {
     }
 
     private static Map<String, BigDecimal> totals(Truth report) {
-        return csv(report.period(), "totals.csv").stream()
+        return trial().csv(report.period(), "totals.csv").stream()
                 .filter(line -> line.get("code").equals(report.code()))
                 .collect(Collectors.toMap(ConsolidationSpec::measure, line -> new BigDecimal(line.get("value"))));
     }
@@ -111,37 +100,6 @@ class ConsolidationSpec {
     private static String measure(CSVRecord line) {
         return String.join(" ", line.get("section"), line.get("measure"), line.get("currency"))
                 .strip();
-    }
-
-    private static List<CSVRecord> csv(String period, String name) {
-        Path file = workspace.resolve("output").resolve(period).resolve("data").resolve(name);
-        CSVFormat withHeader = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, withHeader)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file.toString(), unreadable);
-        }
-    }
-
-    private static Map<String, String> published(String period) throws IOException {
-        return contents(workspace.resolve("output").resolve(period));
-    }
-
-    /** Every file's bytes by its path. */
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        folder.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return contents;
     }
 
     private static void copy(Path from, Path to) throws IOException {

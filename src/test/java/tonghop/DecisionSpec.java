@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tonghop.domain.reporting.ReportingPeriod;
-import tonghop.domain.rule.Language;
 import tonghop.run.BrokenReference;
-import tonghop.run.Progress;
 import tonghop.run.RunResult;
-import tonghop.run.Runs;
 
 /** Nothing is guessed: what is held is offered, counts once a person decided, and not any more when the line is gone. */
 class DecisionSpec {
@@ -40,13 +32,8 @@ class DecisionSpec {
     private Path workspace;
 
     @BeforeEach
-    void take_over_the_reference_data() throws IOException {
-        Path reference = Files.createDirectories(workspace.resolve("input/reference"));
-        try (Stream<Path> files = Files.list(Path.of("input/reference"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, reference.resolve(file.getFileName()));
-            }
-        }
+    void take_over_the_reference_data() {
+        trial().takeOver("reference", file -> true);
     }
 
     @Test
@@ -188,10 +175,12 @@ class DecisionSpec {
         }
     }
 
+    private Trial trial() {
+        return new Trial(workspace);
+    }
+
     private RunResult run(String label) {
-        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
-            return runs.run(ReportingPeriod.parse(label).orElseThrow(), Progress.SILENT);
-        }
+        return trial().run(label);
     }
 
     /** The offered lines of a file, as a person would copy them. */
@@ -235,29 +224,13 @@ class DecisionSpec {
     }
 
     private List<CSVRecord> csv(String period, String name) {
-        Path file = workspace.resolve("output").resolve(period).resolve("data").resolve(name);
-        CSVFormat withHeader = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, withHeader)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file.toString(), unreadable);
-        }
+        return trial().csv(period, name);
     }
 
     /** Every published file but the manifest, which names the program's build and the reference data. */
-    private Map<String, String> published(String period) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(workspace.resolve("output").resolve(period))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("manifest.json")) {
-                    contents.put(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
+    private Map<String, String> published(String period) {
+        Map<String, String> contents = trial().published(period);
+        contents.remove("manifest.json");
         return contents;
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,13 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
-import tonghop.run.Progress;
 import tonghop.run.RunResult;
-import tonghop.run.Runs;
 import tonghop.workspace.output.CheckJson;
 
 /** The conversation with a province over its own file: broken, returned, mended in place, accepted. */
@@ -40,14 +36,8 @@ class ReturnSpec {
     private Path workspace;
 
     @BeforeEach
-    void lay_out() throws IOException {
-        Files.createDirectories(workspace.resolve("input/2023"));
-        try (Stream<Path> reference = Files.list(Path.of("input/reference"))) {
-            Path to = Files.createDirectories(workspace.resolve("input/reference"));
-            for (Path file : reference.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
+    void lay_out() {
+        trial().takeOver("reference", file -> true);
     }
 
     @ParameterizedTest
@@ -125,7 +115,7 @@ class ReturnSpec {
         put("a.xlsx", broken);
         run();
         Path mine = write(workspace.resolve("mine.xlsx"), broken);
-        Previews previews = Wiring.previews(workspace, Language.VI);
+        Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(mine);
 
         assertThat(new CheckJson(Language.VI).of(List.of(check)))
@@ -151,9 +141,11 @@ class ReturnSpec {
     }
 
     private RunResult run(String period) {
-        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
-            return runs.run(ReportingPeriod.parse(period).orElseThrow(), Progress.SILENT);
-        }
+        return trial().run(period);
+    }
+
+    private Trial trial() {
+        return new Trial(workspace);
     }
 
     private void put(String name, byte[] bytes) {
@@ -178,23 +170,15 @@ class ReturnSpec {
     }
 
     private Path output(String name) {
-        return workspace.resolve("output/2023").resolve(name);
+        return trial().published("2023", name);
     }
 
     private String csv(String name) {
         return new String(bytes(output("data/" + name)), StandardCharsets.UTF_8);
     }
 
-    private Map<String, String> published() throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(output(""))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        output("").relativize(file).toString().replace('\\', '/'),
-                        new String(bytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return contents;
+    private Map<String, String> published() {
+        return trial().published("2023");
     }
 
     private static byte[] edited(byte[] bytes, String sheet, String at, Consumer<Cell> edit) {

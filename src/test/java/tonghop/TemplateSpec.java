@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +23,6 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Previews.Check.Examined;
-import tonghop.run.Progress;
-import tonghop.run.Runs;
 import tonghop.run.Templates;
 import tonghop.run.Templates.Ending;
 import tonghop.run.Templates.Laid;
@@ -47,12 +40,10 @@ class TemplateSpec {
 
     /** Two members reported on the year before, in forms of their own. */
     @BeforeAll
-    static void two_members_have_reported_before() throws IOException {
-        copy("reference", file -> true);
-        copy("2023", file -> file.startsWith("01") || file.startsWith("03"));
-        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
-            runs.run(ReportingPeriod.year(2023), Progress.SILENT);
-        }
+    static void two_members_have_reported_before() {
+        trial().takeOver("reference", file -> true);
+        trial().takeOver("2023", file -> file.startsWith("01") || file.startsWith("03"));
+        trial().run("2023");
     }
 
     /** Those whose names are also names of something else, were changed, or stand in others; and those with printed rows. */
@@ -83,12 +74,10 @@ class TemplateSpec {
                             id.hashCode()));
         }
 
-        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
-            runs.run(YEAR, Progress.SILENT);
-        }
+        trial().run("2024");
 
         assertThat(stated).hasSize(8);
-        assertThat(csv("findings.csv")).isEmpty();
+        assertThat(trial().csv("2024", "findings.csv")).isEmpty();
         assertThat(found()).isEqualTo(plain(stated));
     }
 
@@ -96,7 +85,7 @@ class TemplateSpec {
     @Test
     void the_form_of_every_union_is_known_again() {
         List<Laid> all = write(ReportingPeriod.year(2023)).workbooks();
-        var previews = Wiring.previews(workspace, Language.VI);
+        var previews = FrontDesk.previews(workspace, Language.VI);
 
         assertThat(all).hasSize(52).allSatisfy(laid -> assertThat(
                         ((Examined) previews.check(laid.file())).report().findings())
@@ -125,7 +114,7 @@ class TemplateSpec {
                 .get(0)
                 .file();
 
-        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(file);
+        Examined checked = (Examined) FrontDesk.previews(workspace, Language.VI).check(file);
 
         assertThat(checked.report().findings())
                 .extracting(finding -> finding.rule().id())
@@ -142,7 +131,7 @@ class TemplateSpec {
         Path filled = workspace.resolve("ha noi 2019.xlsx");
         FilledForm.of(form, laid.file(), filled, period.window(), 1);
 
-        Examined checked = (Examined) Wiring.previews(workspace, Language.VI).check(filled);
+        Examined checked = (Examined) FrontDesk.previews(workspace, Language.VI).check(filled);
 
         assertThat(checked.examination().findings()).isEmpty();
         assertThat(checked.report()).isInstanceOfSatisfying(Report.Recognised.class, report -> assertThat(
@@ -177,6 +166,10 @@ class TemplateSpec {
         assertThat(Files.readAllBytes(file)).isEqualTo(work);
     }
 
+    private static Trial trial() {
+        return new Trial(workspace);
+    }
+
     private static Form form() {
         return new ReferenceFolder(workspace.resolve("input/reference"), Language.VI)
                 .lists()
@@ -184,7 +177,7 @@ class TemplateSpec {
     }
 
     private static Written write(ReportingPeriod period, String... ids) {
-        Templates templates = Wiring.templates(workspace, Language.VI);
+        Templates templates = FrontDesk.templates(workspace, Language.VI);
         List<Member> members = templates.members(period).stream()
                 .filter(
                         ids.length == 0
@@ -207,36 +200,12 @@ class TemplateSpec {
 
     private static Map<String, String> found() {
         Map<String, Map<String, BigDecimal>> found = new TreeMap<>();
-        for (CSVRecord line : csv("totals.csv")) {
+        for (CSVRecord line : trial().csv("2024", "totals.csv")) {
             String measure = String.join(" ", line.get("section"), line.get("measure"), line.get("currency"))
                     .strip();
             found.computeIfAbsent(line.get("member"), member -> new TreeMap<>())
                     .put(measure, new BigDecimal(line.get("value")));
         }
         return plain(found);
-    }
-
-    private static List<CSVRecord> csv(String name) {
-        Path file = workspace.resolve("output/2024/data").resolve(name);
-        CSVFormat withHeader = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, withHeader)) {
-            return parser.getRecords();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file.toString(), unreadable);
-        }
-    }
-
-    private static void copy(String folder, Predicate<String> wanted) throws IOException {
-        Path to = Files.createDirectories(workspace.resolve("input").resolve(folder));
-        try (Stream<Path> files = Files.list(Path.of("input").resolve(folder))) {
-            for (Path file : files.filter(one -> wanted.test(one.getFileName().toString()))
-                    .toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }

@@ -41,23 +41,13 @@ record RulingRows(JdbcTemplate jdbc) {
                 "version",
                 "use_of_it",
                 "reasons");
-        Rows findings = new Rows(
-                "ruling_finding",
-                "inventory",
-                "ruling",
-                "position",
-                "rule",
-                "severity",
-                "sheet",
-                "cell",
-                "found",
-                "arguments",
-                "words",
-                "explanation");
+        Rows findings = FindingColumns.rows("ruling_finding", "inventory", "ruling", "position");
         for (Ruling ruling : rulings) {
             int position = rows.size() + 1;
             add(rows, inventory, position, ruling);
-            ruling.findings().forEach(finding -> add(findings, inventory, position, finding));
+            ruling.findings()
+                    .forEach(
+                            finding -> FindingColumns.add(findings, finding, inventory, position, findings.size() + 1));
         }
         rows.send(jdbc);
         findings.send(jdbc);
@@ -77,21 +67,6 @@ record RulingRows(JdbcTemplate jdbc) {
                 Tabbed.join(ruling.reasons().stream().map(RulingRows::text).toList()));
     }
 
-    private static void add(Rows findings, String inventory, int ruling, Finding finding) {
-        findings.add(
-                inventory,
-                ruling,
-                findings.size() + 1,
-                finding.rule().name(),
-                finding.severity().name(),
-                finding.sheet(),
-                finding.cell(),
-                finding.found(),
-                Tabbed.join(finding.arguments()),
-                FindingRows.words(finding.words()),
-                FindingRows.explanation(finding.explanation()));
-    }
-
     List<Ruling> of(String inventory, List<Candidate> candidates) {
         Map<Key, Candidate> known =
                 candidates.stream().collect(toMap(candidate -> Key.of(candidate.arrival()), candidate -> candidate));
@@ -104,9 +79,9 @@ record RulingRows(JdbcTemplate jdbc) {
 
     private List<Finding> findings(String inventory, int ruling) {
         return jdbc.query(
-                "select rule, severity, sheet, cell, found, arguments, words, explanation from ruling_finding"
+                "select " + FindingColumns.LIST + " from ruling_finding"
                         + " where inventory = ? and ruling = ? order by position",
-                (row, number) -> FindingRows.finding(row),
+                (row, number) -> FindingColumns.finding(row),
                 inventory,
                 ruling);
     }

@@ -29,7 +29,7 @@ class WordingOfTheDoorTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/cli", "messages/unreadable"})
+    @ValueSource(strings = {"messages/cli", "messages/periods", "messages/unreadable"})
     void both_languages_say_the_same_things(String bundle) {
         ResourceBundle vi = bundle(bundle, "vi");
         ResourceBundle en = bundle(bundle, "en");
@@ -40,7 +40,7 @@ class WordingOfTheDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/cli", "messages/unreadable"})
+    @ValueSource(strings = {"messages/cli", "messages/periods", "messages/unreadable"})
     void no_sentence_trips_over_an_apostrophe_or_a_decomposed_letter(String bundle) {
         for (String language : new String[] {"vi", "en"}) {
             ResourceBundle sentences = bundle(bundle, language);

@@ -3,6 +3,7 @@ package tonghop.pipeline;
 import java.nio.file.Path;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRates;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.rule.Language;
@@ -27,6 +28,10 @@ public final class Office {
 
     public static ExchangeRates rates() {
         return REFERENCE.rates();
+    }
+
+    public static Donors donors() {
+        return REFERENCE.donors();
     }
 
     public static Sectors sectors() {

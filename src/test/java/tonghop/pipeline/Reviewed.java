@@ -57,7 +57,13 @@ public final class Reviewed {
         Examination nothing =
                 new Examination(List.of(), List.of(), new Examination.Figures(List.of(), List.of()), report.findings());
         Examiner examiner = new Examiner(
-                Office.rates(), Office.vocabulary().labels(), Office.sectors(), rulebook, lastYear, decisions);
+                Office.rates(),
+                Office.vocabulary().labels(),
+                Office.sectors(),
+                Office.donors(),
+                rulebook,
+                lastYear,
+                decisions);
         return new Reviewed(
                 report, report instanceof Report.Recognised recognised ? examiner.examine(recognised) : nothing);
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param at the cell such as {@code F8}, or the cells {@code F8:F49} of a column; empty where the whole file is meant
  * @param found what stands there, for people; of a heading its text, by which it is known again
  * @param value what was decided: {@code x1000} for a unit, {@code 1.500.000 VND} for a reading, the id of a member, the
- *     label of a period, the id of a field or {@link #IGNORE} for a heading; empty where a person has to fill it in
+ *     label of a period, the id of a field or {@link #IGNORE} for a heading, {@code same} or {@code different} for
+ *     two projects; empty where a person has to fill it in
  * @param on the day of the decision as it was written, or empty
  */
 public record Decision(
@@ -45,7 +46,8 @@ public record Decision(
         READING,
         MEMBER,
         PERIOD,
-        HEADING;
+        HEADING,
+        PROJECT;
 
         /** The word in the file. */
         public String id() {

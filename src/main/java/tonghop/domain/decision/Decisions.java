@@ -25,12 +25,6 @@ public record Decisions(List<Decision> all) {
                 all.stream().filter(decision -> decision.kind() == kind).toList());
     }
 
-    public Decisions of(Kind kind, String sheet) {
-        return new Decisions(of(kind).all.stream()
-                .filter(decision -> isNamed(decision.sheet(), sheet))
-                .toList());
-    }
-
     /** A name came through a spreadsheet: line breaks and outer spaces may have gone. */
     public static boolean isNamed(String written, String name) {
         return written.equals(Composed.oneLine(name));

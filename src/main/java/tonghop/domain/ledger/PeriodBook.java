@@ -17,6 +17,7 @@ import tonghop.domain.rule.Finding;
  * @param submissions every file of the period, also superseded, rejected and quarantined ones
  * @param findings what was found in each of them
  * @param rates the rates that were used
+ * @param twins projects that may have been reported by two members
  * @param territory in which geography it is drawn; several reports can stand under one member only in another than its own
  * @param retrospect what it is compared with; none where nobody asked
  */
@@ -28,20 +29,9 @@ public record PeriodBook(
         List<Submission> submissions,
         List<FoundIn> findings,
         List<ExchangeRate> rates,
+        Twins twins,
         Territory territory,
         List<Retrospect> retrospect) {
-
-    /** Drawn in the geography of its own time. */
-    public PeriodBook(
-            ReportingPeriod period,
-            List<MemberReport> reports,
-            List<Member> absent,
-            List<Cluster> clusters,
-            List<Submission> submissions,
-            List<FoundIn> findings,
-            List<ExchangeRate> rates) {
-        this(period, reports, absent, clusters, submissions, findings, rates, Territory.OF_ITS_TIME, List.of());
-    }
 
     public PeriodBook {
         reports = List.copyOf(reports);
@@ -56,7 +46,32 @@ public record PeriodBook(
     /** The same book, compared. */
     public PeriodBook with(Retrospect other) {
         return new PeriodBook(
-                period, reports, absent, clusters, submissions, findings, rates, territory, List.of(other));
+                period, reports, absent, clusters, submissions, findings, rates, twins, territory, List.of(other));
+    }
+
+    /** Drawn in the geography of its own time. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates,
+            Twins twins) {
+        this(period, reports, absent, clusters, submissions, findings, rates, twins, Territory.OF_ITS_TIME, List.of());
+    }
+
+    /** A period in which nothing was reported twice. */
+    public PeriodBook(
+            ReportingPeriod period,
+            List<MemberReport> reports,
+            List<Member> absent,
+            List<Cluster> clusters,
+            List<Submission> submissions,
+            List<FoundIn> findings,
+            List<ExchangeRate> rates) {
+        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE);
     }
 
     /** A finding with the submission in which it stands. */

@@ -41,10 +41,6 @@ public record PeriodTotals(SortedMap<String, Totals> members, SortedMap<String, 
         return members.getOrDefault(id, Totals.NONE);
     }
 
-    public Totals cluster(String id) {
-        return clusters.getOrDefault(id, Totals.NONE);
-    }
-
     private static PeriodTotals of(PeriodBook book, Function<MemberReport, Totals> totals) {
         SortedMap<String, Totals> members = by(book, report -> report.member().id(), totals);
         return new PeriodTotals(members, by(book, MemberReport::cluster, totals), Totals.together(members.values()));

@@ -45,6 +45,7 @@ public record Redrawing(Geography geography) {
                 book.submissions(),
                 book.findings(),
                 book.rates(),
+                book.twins(),
                 new Territory(List.of(geography.day()), lineages(reports, book.absent())),
                 List.of());
     }

@@ -36,7 +36,11 @@ public final class Retrospection {
         this.coverage = new Coverage(geography, rates);
     }
 
-    /** @param earlier what was published of the other side, the best first; each with the publication it stands in */
+    /**
+     * Holds each member's reports against its earlier ones.
+     *
+     * @param earlier what was published of the other side, the best first; each with the publication it stands in
+     */
     public Retrospect of(PeriodBook now, Map<Source, PeriodBook> earlier) {
         boolean ofYears = now.period().kind() == ReportingPeriod.Kind.SPAN;
         Map<String, List<MemberReport>> present = byShown(now.reports());

@@ -36,15 +36,21 @@ public final class AmountReader {
      * @param habit what the column's unambiguous texts show, see {@link Habits}
      */
     public static AmountReading text(String raw, Unit unit, Habit habit) {
-        if (raw.strip().length() > LONGEST) {
-            return new Refused(Misread.UNREADABLE, raw.strip().substring(0, LONGEST) + "…");
-        }
         Written written = Written.of(raw);
+        if (written.text().length() > LONGEST) {
+            return new Refused(Misread.UNREADABLE, beginning(written.seen()) + "…");
+        }
         Sentence sentence = Sentence.of(written.text());
         return PlainWord.silence(written, sentence)
                 .or(() -> PlainWord.noAmount(written, sentence, unit))
                 .or(() -> amount(written, sentence, unit, habit))
                 .orElseGet(() -> new Refused(Misreading.of(written, sentence), written.seen()));
+    }
+
+    /** Never half of a character that takes two places. */
+    private static String beginning(String seen) {
+        int end = Math.min(LONGEST, seen.length());
+        return seen.substring(0, Character.isHighSurrogate(seen.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static Optional<AmountReading> amount(Written written, Sentence sentence, Unit unit, Habit habit) {

@@ -30,14 +30,6 @@ public record Unit(Denomination denomination, Tender tender) {
                 case UNSTATED, EITHER, OTHER -> Optional.empty();
             };
         }
-
-        static Tender of(Currency currency) {
-            return currency == Currency.VND ? VND : USD;
-        }
-    }
-
-    static Unit of(Denomination denomination, Currency currency) {
-        return new Unit(denomination, Tender.of(currency));
     }
 
     public boolean isNone() {

@@ -25,8 +25,13 @@ final class UnitPhrase {
 
     private UnitPhrase() {}
 
-    /** The units that the text names; empty if it says anything else, or no unit. */
+    /** The units that the text names; empty if it says anything else, or no unit. One unit may be broken over lines. */
     static List<Unit> units(String text) {
+        Optional<Unit> broken = text.indexOf('\n') < 0 ? Optional.empty() : unit(Sentence.of(text));
+        return broken.map(List::of).orElseGet(() -> each(text));
+    }
+
+    private static List<Unit> each(String text) {
         List<Unit> units = new ArrayList<>();
         for (String item : Arrays.stream(BETWEEN.split(text)).map(String::strip).toList()) {
             Sentence sentence = Sentence.of(item);

@@ -20,7 +20,7 @@ public final class UnitReader {
             "(?<!\\p{L})(?:" + UNIT_LABEL + "|(?:đơn[ \n]+vị|đv|unit|currency|loại tiền|tiền tệ)[ \n]*[:;])");
     private static final Pattern SURE_LABEL = Pattern.compile("(?<!\\p{L})" + UNIT_LABEL);
     private static final Pattern MONEY = Pattern.compile("[tmbrTMBdvusf]");
-    private static final Pattern CLOSING = Pattern.compile("^[ (\\[]+|[ )\\].:;*]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[ (\\[]++|(?<![ )\\].:;*])[ )\\].:;*]++$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern RATE = Pattern.compile("(?:tỷ|tỉ) giá");
 

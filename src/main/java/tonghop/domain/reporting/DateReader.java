@@ -16,6 +16,9 @@ import tonghop.domain.text.Folded;
 /** Reads dates as people write them: the day first, always; a day, a month, a quarter, a year, or a stretch of any. */
 public final class DateReader {
 
+    /** No date and no stretch of dates is longer. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NOTHING = Pattern.compile("[-./_ ]*");
     private static final Pattern AROUND_MARKS = Pattern.compile(" *([-/.]) *");
     private static final Pattern TIME_OF_DAY =
@@ -34,6 +37,10 @@ public final class DateReader {
 
     /** Reads a text that is a date and nothing else. */
     public static DateReading read(String text) {
+        return text.strip().length() > LONGEST ? new Unreadable(text) : date(text);
+    }
+
+    private static DateReading date(String text) {
         String bare = bare(text);
         if (NOTHING.matcher(bare).matches()) {
             return new Missing();

@@ -9,6 +9,8 @@ public enum Field {
     ORDINAL(Content.ORDINAL),
     PROJECT(Content.TEXT),
     DONOR(Content.TEXT),
+    /** The name in the list of donors that the written donor is an alias of; empty where it is not in the list. */
+    DONOR_LISTED(Content.TEXT),
     DONOR_COUNTRY(Content.TEXT),
     SECTOR(Content.TEXT),
     /** The name in the list of sectors that the written sector is an alias of, or the sector as written. */

@@ -26,6 +26,8 @@ final class MemberNames {
     private final NameSearch exact;
     private final NameSearch loose;
     private final NameSearch glued;
+    private final UnionTitle title;
+    private final UnionTitle looseTitle;
 
     MemberNames(List<Member> members, List<Alias> aliases, List<MemberPhrase> phrases) {
         Map<String, Set<String>> names = namesOf(members, aliases);
@@ -34,11 +36,23 @@ final class MemberNames {
         exact = search(names, leads, ordinary, Key::of);
         loose = search(names, leads, ordinary, Key::loose);
         glued = search(names, leads, ordinary, MemberNames::glued);
+        title = title(members, phrases, Key::of);
+        looseTitle = title(members, phrases, Key::loose);
     }
 
     List<Set<String>> inTitle(String line) {
         NameSearch search = searchFor(line);
         return bearers(search, search.find(Key.of(line)).stream().filter(search::isShown));
+    }
+
+    /** Whether a title gives the name of a union, be it one that is known or not. */
+    boolean givesName(String line) {
+        return titleFor(line).givesName(Key.of(line));
+    }
+
+    /** Whether the union's name may stand in the line above. */
+    boolean isSecondLine(String line) {
+        return titleFor(line).isSecondLine(Key.of(line));
     }
 
     List<Set<String>> named(String text) {
@@ -63,9 +77,17 @@ final class MemberNames {
         return hits.map(search::bearers).distinct().toList();
     }
 
-    /** Marks count, unless the text was typed without any: then its exact key is its loose key too. */
     private NameSearch searchFor(String text) {
-        return Key.of(text).equals(Key.loose(text)) ? loose : exact;
+        return isWithoutMarks(text) ? loose : exact;
+    }
+
+    private UnionTitle titleFor(String line) {
+        return isWithoutMarks(line) ? looseTitle : title;
+    }
+
+    /** Marks count, unless the text was typed without any: then its exact key is its loose key too. */
+    private static boolean isWithoutMarks(String text) {
+        return Key.of(text).equals(Key.loose(text));
     }
 
     /** A name without its spaces, as in "bacgiang". */
@@ -79,6 +101,10 @@ final class MemberNames {
         names.forEach((name, ids) -> byKey.computeIfAbsent(key.apply(name), k -> new LinkedHashSet<>())
                 .addAll(ids));
         return new NameSearch(byKey, keys(leads, key), keys(ordinary, key));
+    }
+
+    private static UnionTitle title(List<Member> members, List<MemberPhrase> phrases, Function<String, Key> key) {
+        return new UnionTitle(keys(texts(phrases, Meaning.UNION), key), keys(types(members), key));
     }
 
     private static Set<Key> keys(Collection<String> texts, Function<String, Key> key) {
@@ -106,16 +132,19 @@ final class MemberNames {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
-    /** What members are, in full and in initials ("thành phố", "TP", "T.P"), and what their unions are called. */
+    /** What members are, and what their unions are called. */
     private static Set<String> leads(List<Member> members, List<MemberPhrase> phrases) {
+        return union(types(members), texts(phrases, Meaning.UNION));
+    }
+
+    /** What members are, in full and in initials: "thành phố", "TP", "T.P". */
+    private static Set<String> types(List<Member> members) {
         Set<String> types = members.stream().map(Member::type).collect(Collectors.toSet());
         Stream<String> initials = types.stream()
                 .map(type -> Key.of(type).words())
                 .filter(words -> words.size() > 1)
                 .flatMap(words -> Stream.of(initials(words, ""), initials(words, " ")));
-        return Stream.of(types.stream(), initials, texts(phrases, Meaning.UNION).stream())
-                .flatMap(texts -> texts)
-                .collect(Collectors.toSet());
+        return Stream.concat(types.stream(), initials).collect(Collectors.toSet());
     }
 
     private static String initials(List<String> words, String between) {

@@ -70,6 +70,18 @@ public final class Members {
         return whoIs(names.inTitle(line), period);
     }
 
+    /**
+     * Whether a line above a table gives the name of a union that nobody bears at any time; the union may be in the line
+     * above it ("Liên hiệp các tổ chức hữu nghị", "tỉnh X").
+     *
+     * @param above the line above, or empty
+     */
+    public boolean isUnknownInTitle(String line, String above) {
+        boolean given = names.givesName(line)
+                || (names.isSecondLine(line) && !names.givesName(above) && names.givesName(above + " " + line));
+        return given && names.inTitle(line).isEmpty();
+    }
+
     /** Who is named beside a label such as "Đơn vị báo cáo". */
     public MemberMatch named(String text, Window period) {
         return whoIs(names.named(text), period);

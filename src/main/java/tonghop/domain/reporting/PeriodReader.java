@@ -16,6 +16,9 @@ import tonghop.domain.text.Folded;
  */
 public final class PeriodReader {
 
+    /** No title or label is longer; what is, tells a story, and may have been made to be searched for ever. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{3,4}$");
 
@@ -51,7 +54,7 @@ public final class PeriodReader {
     }
 
     private List<ReportingPeriod> read(String text) {
-        if (!YEAR.matcher(text).find()) {
+        if (text.length() > LONGEST || !YEAR.matcher(text).find()) {
             return List.of();
         }
         TreeMap<Integer, List<ReportingPeriod>> found = new TreeMap<>();

@@ -43,7 +43,7 @@ final class PeriodWords {
         String expanded = template.replace("Y", "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)")
                 .replace("N", "(\\d{1,2}|" + writtenNumbers() + ")")
                 .replace("R", "(iv|i{1,3}|[1-4])")
-                .replace("_", "[\\s.,:;()/-]*")
+                .replace("_", "[\\s.,:;()/-]*+")
                 .replace("«", "(?<![\\p{L}\\d])")
                 .replace("»", "(?![\\p{L}\\d])");
         return Pattern.compile(WORD.matcher(expanded).replaceAll(word -> folding.apply(word.group(1))));

@@ -49,9 +49,5 @@ public record Submission(
         public Rows withheld() {
             return new Rows(read, 0, accepted + held, ignored);
         }
-
-        public boolean agree() {
-            return read == accepted + held + ignored;
-        }
     }
 }

@@ -16,6 +16,7 @@ public enum Term {
     EQUALS_DECLARED_TOTAL,
     UNIQUE_IN_FILE,
     WITHIN_FACTOR_OF_LAST_YEAR,
+    USUAL_WITHIN,
     AT_MOST,
     IMPLIED_RATE_WITHIN,
     /** What cannot be read in one way and no other is held: it protects against guessing and is in force always. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Sentences of a message bundle in one language; never the machine's. */
 public final class Wording {
 
+    private static final String MESSAGE = ".message";
+
     private final ResourceBundle bundle;
     private final Language language;
 
@@ -42,8 +44,18 @@ public final class Wording {
      * of what was explained, the explanation first.
      */
     public String message(Finding finding) {
+        return explained(finding, finding.rule().id() + MESSAGE);
+    }
+
+    /** The same for whoever sent the report: what the sender can do, where only the office has the file to mend it in. */
+    public String answer(Finding finding) {
+        String own = finding.rule().id() + ".answer";
+        return explained(finding, bundle.containsKey(own) ? own : finding.rule().id() + MESSAGE);
+    }
+
+    private String explained(Finding finding, String key) {
         String message = finding.words().isNone()
-                ? say(finding.rule().id() + ".message", arguments(finding))
+                ? say(key, arguments(finding))
                 : finding.words().in(language);
         Explanation why = finding.explanation();
         return why.isNone() ? message : say("explained", why.reason(), why.who(), why.lastDay(), message);

@@ -133,6 +133,9 @@ public sealed interface Condition {
         }
     }
 
+    /** Most figures of a column lie within the range of their currency: projects of a year are of such a size. */
+    record UsualWithin(List<Field> fields, List<Range> ranges) implements Condition {}
+
     /** What a member's rows come to is neither more nor less than so many times what they came to a year ago. */
     record WithinFactorOfLastYear(List<Field> fields, int factor) implements Condition {}
 

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +42,6 @@ final class Archive implements Closeable {
             zip.close();
             throw refused;
         }
-    }
-
-    /** Names of all entries, as {@link PartName} writes them. */
-    Set<String> names() {
-        return Collections.unmodifiableSet(entries.keySet());
     }
 
     boolean has(String part) {

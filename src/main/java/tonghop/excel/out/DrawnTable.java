@@ -107,11 +107,6 @@ record DrawnTable(Topic topic, Sheet sheet, Map<Integer, Head> columns, List<She
         return NAMES.stream().anyMatch(head -> words(row, head).equals(layouts.total()));
     }
 
-    /** Whether the rows are of members, not of sectors or donors. */
-    boolean isOfMembers() {
-        return columns.containsValue(MEMBER);
-    }
-
     /** Whether the row has a number in front: it is an entry, neither a group nor a total. */
     boolean isEntry(Sheet.Row row) {
         return cell(row, 1).filter(cell -> cell.kind() == Cell.Kind.NUMBER).isPresent();
@@ -126,14 +121,6 @@ record DrawnTable(Topic topic, Sheet sheet, Map<Integer, Head> columns, List<She
     /** Where a person finds a cell, such as {@code Viện trợ!F12}. */
     String address(Sheet.Row row, int column) {
         return sheet.name() + "!" + CellRef.columnName(column) + row.number();
-    }
-
-    /** The column of a head, if the table has it. */
-    Optional<Integer> column(Head head) {
-        return columns.entrySet().stream()
-                .filter(column -> column.getValue().equals(head))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     private record Captioned(int column, Caption caption) {}

@@ -1,7 +1,5 @@
 package tonghop.excel.out;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tonghop.pipeline.publish.book.Page;
@@ -11,11 +9,7 @@ import tonghop.pipeline.publish.book.Table;
 record FormSetup(XSSFSheet sheet, FormWords words) {
 
     private static final int PER_DIGIT = 256;
-    private static final double SIDE = 0.4;
-    private static final double TOP = 0.55;
-    private static final double EDGE = 0.25;
     private static final int TAB = 0x8EA9C1;
-    private static final String SMALL = "&\"Times New Roman,Italic\"&9";
 
     void apply(Page page, FormPlace place, int index) {
         Table table = page.table();
@@ -27,26 +21,13 @@ record FormSetup(XSSFSheet sheet, FormWords words) {
         sheet.setRepeatingRows(new CellRangeAddress(heading, place.total(), -1, -1));
         int last = table.columns().size() - 1;
         sheet.getWorkbook().setPrintArea(index, 0, last, 0, place.lastDrawn());
-        sheet.getHeader().setRight(SMALL + words.template().member().name());
+        sheet.getHeader().setRight(Paper.SMALL + words.template().member().name());
         paper();
     }
 
     void paper() {
         sheet.setTabColor(Looks.color(TAB));
-        sheet.setDisplayGridlines(false);
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
-        sheet.setMargin(PageMargin.TOP, TOP);
-        sheet.setMargin(PageMargin.BOTTOM, TOP);
-        sheet.setMargin(PageMargin.HEADER, EDGE);
-        sheet.setMargin(PageMargin.FOOTER, EDGE);
-        sheet.getFooter().setCenter(SMALL + words.say("page.number"));
+        Paper.lay(sheet);
+        sheet.getFooter().setCenter(Paper.SMALL + words.say("page.number"));
     }
 }

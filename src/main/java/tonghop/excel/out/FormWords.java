@@ -1,8 +1,7 @@
 package tonghop.excel.out;
 
-import java.util.Locale;
 import tonghop.domain.form.FormField;
-import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.PeriodPhrases;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -12,6 +11,7 @@ import tonghop.pipeline.template.Template;
 record FormWords(Template template) {
 
     static final Wording WORDS = Wording.of("messages/forms", Language.VI);
+    private static final PeriodPhrases PERIODS = PeriodPhrases.in(Language.VI);
 
     String say(String key, Object... arguments) {
         return WORDS.say(key, arguments);
@@ -22,17 +22,9 @@ record FormWords(Template template) {
         return say("agency.member", template.member().fullName().toUpperCase(Language.VI.locale()));
     }
 
-    /** A period in words that are read back as the same period. */
+    /** The period in words that are read back as the same period. */
     String period() {
-        ReportingPeriod period = template.period();
-        String kind = period.kind() == ReportingPeriod.Kind.HALF
-                ? "half" + period.part()
-                : period.kind().name().toLowerCase(Locale.ROOT);
-        return say(
-                "period." + kind,
-                String.valueOf(period.firstYear()),
-                String.valueOf(period.lastYear()),
-                String.valueOf(period.part()));
+        return PERIODS.titled(template.period());
     }
 
     String title(Section section) {

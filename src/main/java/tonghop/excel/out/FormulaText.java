@@ -30,6 +30,10 @@ record FormulaText(Volume volume, Placement own) {
                     .map(index -> own.letters(column) + number(index))
                     .collect(joining(",", "SUM(", ")"));
         }
+        if (formula instanceof Formula.RowLess less) {
+            String letters = own.letters(column);
+            return "ROUND(" + letters + number(less.whole()) + "-" + letters + number(less.part()) + "," + CENTS + ")";
+        }
         if (formula instanceof Formula.SumOfList sum) {
             return sum(sum, row);
         }

@@ -1,8 +1,6 @@
 package tonghop.excel.out;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tonghop.pipeline.publish.book.Page;
@@ -14,10 +12,6 @@ import tonghop.pipeline.publish.book.Volume;
 record SheetSetup(XSSFSheet sheet, Placement placement, Volume volume) {
 
     private static final int PER_DIGIT = 256;
-    private static final double SIDE = 0.4;
-    private static final double TOP = 0.55;
-    private static final double EDGE = 0.25;
-    private static final String SMALL = "&\"Times New Roman,Italic\"&9";
 
     void apply() {
         Table table = placement.page().table();
@@ -33,26 +27,9 @@ record SheetSetup(XSSFSheet sheet, Placement placement, Volume volume) {
                     new CellRangeAddress(placement.lastHeading(), placement.lastOfBody(), 0, placement.lastColumn()));
         }
         sheet.setTabColor(Looks.color(tab(placement.page().topic().kind())));
-        sheet.setDisplayGridlines(false);
-        print();
-        running();
-    }
-
-    private void print() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
+        Paper.lay(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(placement.heading(), placement.lastHeading(), -1, -1));
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
-        sheet.setMargin(PageMargin.TOP, TOP);
-        sheet.setMargin(PageMargin.BOTTOM, TOP);
-        sheet.setMargin(PageMargin.HEADER, EDGE);
-        sheet.setMargin(PageMargin.FOOTER, EDGE);
+        running();
     }
 
     /** The first page says all this in its title. */
@@ -60,10 +37,11 @@ record SheetSetup(XSSFSheet sheet, Placement placement, Volume volume) {
         Page page = placement.page();
         sheet.getHeaderFooterProperties().setDifferentFirst(true);
         sheet.getHeader()
-                .setLeft(SMALL + escaped(page.name() + ". " + page.letterhead().subtitle()));
-        sheet.getHeader().setRight(SMALL + escaped(page.letterhead().unit()));
-        sheet.getFooter().setCenter(SMALL + volume.pageNumber());
-        sheet.getFirstFooter().setCenter(SMALL + volume.pageNumber());
+                .setLeft(Paper.SMALL
+                        + escaped(page.name() + ". " + page.letterhead().subtitle()));
+        sheet.getHeader().setRight(Paper.SMALL + escaped(page.letterhead().unit()));
+        sheet.getFooter().setCenter(Paper.SMALL + volume.pageNumber());
+        sheet.getFirstFooter().setCenter(Paper.SMALL + volume.pageNumber());
     }
 
     private static String escaped(String text) {

@@ -2,14 +2,13 @@ package tonghop.excel.reply;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tonghop.excel.out.Canvas;
 import tonghop.excel.out.Look;
 import tonghop.excel.out.Looks;
+import tonghop.excel.out.Paper;
 import tonghop.pipeline.publish.reply.Phrases;
 import tonghop.pipeline.publish.reply.Reply;
 
@@ -18,9 +17,6 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
 
     private static final List<Integer> WIDTHS = List.of(5, 17, 9, 11, 22, 29, 28, 28);
     private static final int PER_DIGIT = 256;
-    private static final double SIDE = 0.4;
-    private static final double TOP = 0.55;
-    private static final double EDGE = 0.25;
     private static final int NAME = 12;
     private static final int TITLE = 14;
     private static final Look CENTRED = Look.text(HorizontalAlignment.CENTER);
@@ -61,22 +57,9 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
     }
 
     private void print(Sheet sheet) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
         sheet.setAutobreaks(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
-        sheet.setDisplayGridlines(false);
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
-        sheet.setMargin(PageMargin.TOP, TOP);
-        sheet.setMargin(PageMargin.BOTTOM, TOP);
-        sheet.setMargin(PageMargin.HEADER, EDGE);
-        sheet.setMargin(PageMargin.FOOTER, EDGE);
-        sheet.getFooter().setCenter("&\"Times New Roman,Italic\"&9" + phrases.say("page.number"));
+        Paper.lay(sheet);
+        sheet.getFooter().setCenter(Paper.SMALL + phrases.say("page.number"));
     }
 
     /** It is what is seen first; a second sheet that stayed selected would take in whatever is typed on the first. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
@@ -23,6 +24,7 @@ import tonghop.domain.reporting.Submission;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rulebook.Explained;
 import tonghop.domain.text.VietnameseOrder;
+import tonghop.pipeline.merge.twin.TwinSearch;
 
 /** Draws the book of a period up from the ledger; the same ledger gives the same book. */
 public final class Bookkeeping {
@@ -46,13 +48,21 @@ public final class Bookkeeping {
     private final Members members;
     private final Clusters clusters;
     private final Unanswered unanswered;
+    private final TwinSearch twins;
 
     public Bookkeeping(Ledger ledger, Members members, Clusters clusters) {
-        this(ledger, members, clusters, List.of());
+        this(ledger, members, clusters, List.of(), Decisions.NONE);
     }
 
-    /** @param explanations those for which there is no report are told with the findings */
-    public Bookkeeping(Ledger ledger, Members members, Clusters clusters, List<Explained> explanations) {
+    /**
+     * Draws up with what the office says.
+     *
+     * @param explanations those for which there is no report are told with the findings
+     * @param decisions those on projects that two members may both have reported
+     */
+    public Bookkeeping(
+            Ledger ledger, Members members, Clusters clusters, List<Explained> explanations, Decisions decisions) {
+        this.twins = new TwinSearch(decisions);
         this.unanswered = new Unanswered(explanations);
         this.ledger = ledger;
         this.members = members;
@@ -84,7 +94,8 @@ public final class Bookkeeping {
                                 listed.stream().flatMap(Bookkeeping::found),
                                 unanswered.among(submissions, period).stream())
                         .toList(),
-                rates(reports));
+                rates(reports),
+                twins.among(reports));
     }
 
     private Listed listed(Ruling ruling, Sentences sentences) {

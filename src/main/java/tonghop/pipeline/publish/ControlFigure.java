@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.Cluster;
-import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Section;
 
 /**
  * One total as it stands in a place, to be held against the same total in the others.
  *
- * @param scope whose total it is: {@link #NATIONAL}, {@link #of(Member)}, {@link #of(Cluster)} or {@link #NO_CLUSTER}
+ * @param scope whose total it is: {@link #NATIONAL}, {@link #ofMember}, or {@link #NO_CLUSTER} with the id of a
+ *     cluster, if any
  * @param measure {@code committed}, {@code people} … or {@code rows}, as in the data files
  * @param currency {@code VND} or {@code USD}: what was reported in it; {@link #all}: everything in that currency,
  *     converted amounts included; empty for counts
@@ -36,16 +35,8 @@ public record ControlFigure(
         }
     }
 
-    public static String of(Member member) {
-        return ofMember(member.id());
-    }
-
     public static String ofMember(String id) {
         return MEMBER + id;
-    }
-
-    public static String of(Cluster cluster) {
-        return NO_CLUSTER + cluster.id();
     }
 
     private static final String ALL = "all-";

@@ -3,9 +3,7 @@ package tonghop.pipeline.publish;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,10 +26,5 @@ public record Provenance(Map<String, String> reference, String program, SortedSe
 
     public Provenance drawnIn(SortedSet<LocalDate> days) {
         return new Provenance(reference, program, days);
-    }
-
-    /** By name, so that the order never shows in an output. */
-    SortedMap<String, String> ordered() {
-        return new TreeMap<>(reference);
     }
 }

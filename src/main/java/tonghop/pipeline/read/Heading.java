@@ -8,7 +8,7 @@ import tonghop.domain.text.Key;
 /** The heading of one column, its levels from the top down. */
 record Heading(int column, List<String> levels) {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     Heading {
         levels = List.copyOf(levels);

@@ -1,14 +1,10 @@
 package tonghop.pipeline.read;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
-import tonghop.domain.form.Form;
 import tonghop.domain.form.Labels;
 import tonghop.domain.form.OwnSheets;
 import tonghop.domain.form.Vocabulary;
@@ -32,10 +28,9 @@ public final class ReportReader {
     private final Vocabulary vocabulary;
     private final Labels labels;
     private final Members members;
-    private final SheetReader reader;
+    private final SheetReaders readers;
     private final Decisions decisions;
     private final HeadingMemory memory;
-    private final Map<Form, SheetReader> readersOfForms;
 
     public ReportReader(Vocabulary vocabulary, Members members) {
         this(vocabulary, members, Decisions.NONE);
@@ -48,9 +43,7 @@ public final class ReportReader {
         this.vocabulary = vocabulary;
         this.labels = vocabulary.labels();
         this.members = members;
-        this.reader = new SheetReader(vocabulary);
-        this.readersOfForms = vocabulary.forms().versions().stream()
-                .collect(toUnmodifiableMap(form -> form, form -> new SheetReader(vocabulary.of(form))));
+        this.readers = new SheetReaders(vocabulary);
     }
 
     public Report read(List<Sheet> file, Origin origin) {
@@ -88,7 +81,7 @@ public final class ReportReader {
 
     private Report read(List<Sheet> workbook, Origin origin, HeadingRulings rulings) {
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
-        List<SheetReading> sheets = sheets(workbook, decoder, rulings);
+        List<SheetReading> sheets = readers.read(workbook, decoder, rulings);
         List<Finding> findings = new ArrayList<>(decoder.findings());
         findings.addAll(unrecognised(sheets));
         SheetSelection selection = new SheetSelection(labels, sheets);
@@ -104,23 +97,7 @@ public final class ReportReader {
     public List<ReportTable> tables(List<Sheet> file) {
         List<Sheet> workbook = OwnSheets.removed(file);
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
-        return new SheetSelection(labels, sheets(workbook, decoder, HeadingRulings.NONE)).tables();
-    }
-
-    private List<SheetReading> sheets(List<Sheet> workbook, TextDecoder decoder, HeadingRulings rulings) {
-        FormMark mark = new FormMark(vocabulary);
-        SheetReader words = mark.in(workbook)
-                .map(form -> readersOfForms.getOrDefault(form, reader))
-                .orElse(reader);
-        return workbook.stream()
-                .filter(sheet -> !mark.isListOfChoices(sheet))
-                .map(sheet -> reader(words, sheet, rulings).read(decoder.decoded(sheet), decoder.name(sheet)))
-                .toList();
-    }
-
-    /** What the common one remembers of headings would not hold where people decided on them. */
-    private SheetReader reader(SheetReader usual, Sheet sheet, HeadingRulings rulings) {
-        return rulings.isEmpty() ? usual : new SheetReader(vocabulary, rulings.on(sheet.name()));
+        return new SheetSelection(labels, readers.read(workbook, decoder, HeadingRulings.NONE)).tables();
     }
 
     /** A file that was sent again under its name is another content: what was decided on the earlier one is open again. */

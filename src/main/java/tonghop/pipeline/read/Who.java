@@ -44,6 +44,7 @@ final class Who {
         if (member.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.ofFile(Rule.MEMBER_UNKNOWN, origin.fileName()));
         }
+        member.ifPresent(reporting -> findings.addAll(new UnknownNames(members, sheets).besides(reporting)));
     }
 
     Optional<Member> member() {

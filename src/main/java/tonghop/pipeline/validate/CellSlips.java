@@ -9,27 +9,37 @@ import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
 /**
- * Looks for single cells in another unit than the rest of their column. One below every aid beside others that are not,
- * and one that makes the declared total if it is in another unit, is held; one that only stands far from cells that are
- * close together is worth a warning.
+ * Looks for single cells in another unit than the rest of their column. One that no aid has beside others that aid has,
+ * and one that in another unit makes the declared total, or the money that its row states in the other currency, is held;
+ * one that only stands far from cells that are close together, or far and is of no usual size, is worth a warning.
  */
 final class CellSlips {
 
     private final UnitColumn column;
     private final Plausible plausible;
+    private final ProjectSizes projects;
     private final SlipFindings told;
+    private final ImpliedRates rates;
     private final Optional<BigDecimal> missing;
     private final List<BigDecimal> ordered;
 
     /** @param total what the table declares, if it can be compared */
-    CellSlips(UnitColumn column, Plausible plausible, SlipFindings told, Optional<BigDecimal> total) {
+    CellSlips(
+            UnitColumn column,
+            Plausible plausible,
+            ProjectSizes projects,
+            SlipFindings told,
+            ImpliedRates rates,
+            Optional<BigDecimal> total) {
         this.column = column;
         this.plausible = plausible;
+        this.projects = projects;
         this.told = told;
+        this.rates = rates;
         this.missing = total.map(declared -> declared.subtract(column.sum(column.said())))
                 .filter(difference -> difference.signum() != 0);
         this.ordered = column.under(column.said()).stream()
-                .filter(money -> !plausible.isTooLittle(money))
+                .filter(money -> !isRefuted(money))
                 .map(Neighbours::size)
                 .sorted()
                 .toList();
@@ -43,14 +53,12 @@ final class CellSlips {
     }
 
     private Optional<Slip> slip(InOtherUnits cell) {
-        return cell.under(column.said())
-                .filter(written -> !plausible.isBeyondBelief(written))
-                .flatMap(written -> slip(cell, written, Neighbours.of(written, ordered)));
+        return cell.under(column.said()).flatMap(written -> slip(cell, written, Neighbours.of(written, ordered)));
     }
 
     private Optional<Slip> slip(InOtherUnits cell, Money written, Neighbours others) {
-        boolean refuted = plausible.isTooLittle(written) || plausible.isTooMuch(written);
-        if (others.count() == 0 || (missing.isEmpty() && !refuted && !others.isFar(written))) {
+        boolean refuted = isRefuted(written);
+        if (others.count() == 0 || (missing.isEmpty() && !refuted && others.isAmong(written))) {
             return Optional.empty();
         }
         List<Denomination> usual = usual(cell);
@@ -63,12 +71,22 @@ final class CellSlips {
         List<Denomination> among = usual.stream()
                 .filter(meant -> cell.under(meant).filter(others::isAmong).isPresent())
                 .toList();
+        List<Denomination> rated = others.isAmong(written)
+                ? List.of()
+                : among.stream().filter(meant -> rates.explain(cell, meant)).toList();
+        if (!rated.isEmpty()) {
+            return Optional.of(slip(Rule.CELL_SLIP, cell, rated, "SLIP_RATES"));
+        }
         if (refuted) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, among.size() == 1 ? among : usual, ""));
         }
-        return among.size() == 1 && others.areClose() && others.isFar(written)
+        return among.size() == 1 && others.isFar(written) && (others.areClose() || projects.isUnusual(written))
                 ? Optional.of(slip(Rule.CELL_SUSPECT, cell, among, ""))
                 : Optional.empty();
+    }
+
+    private boolean isRefuted(Money written) {
+        return plausible.isTooLittle(written) || plausible.isTooMuch(written);
     }
 
     private List<Denomination> usual(InOtherUnits cell) {

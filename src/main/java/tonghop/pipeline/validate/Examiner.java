@@ -6,6 +6,7 @@ import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Labels;
 import tonghop.domain.money.ExchangeRates;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Examination.Ignored;
@@ -21,6 +22,7 @@ public final class Examiner {
     private final ExchangeRates rates;
     private final Labels labels;
     private final Sectors sectors;
+    private final Donors donors;
     private final Rulebook book;
     private final LastYear lastYear;
     private final Decisions decisions;
@@ -30,12 +32,14 @@ public final class Examiner {
             ExchangeRates rates,
             Labels labels,
             Sectors sectors,
+            Donors donors,
             Rulebook book,
             LastYear lastYear,
             Decisions decisions) {
         this.rates = rates;
         this.labels = labels;
         this.sectors = sectors;
+        this.donors = donors;
         this.book = book;
         this.lastYear = lastYear;
         this.decisions = decisions;
@@ -70,7 +74,12 @@ public final class Examiner {
 
     private Standards standards(Report.Recognised report) {
         return new Standards(
-                report.period(), book.on(report.period()), new RateOfPeriod(rates, report.period()), labels, sectors);
+                report.period(),
+                book.on(report.period()),
+                new RateOfPeriod(rates, report.period()),
+                labels,
+                sectors,
+                donors);
     }
 
     private static List<Finding> weighed(List<Finding> findings, RulesInForce rules) {

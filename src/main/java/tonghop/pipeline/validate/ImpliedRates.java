@@ -19,6 +19,7 @@ final class ImpliedRates {
     private final List<EntryLine> rows;
     private final BothCurrencies both;
     private final Map<Integer, InOtherUnits> cells = new HashMap<>();
+    private final Map<Integer, Line> lines = new HashMap<>();
 
     /** @param rows the entries of the table */
     ImpliedRates(UnitColumn column, List<EntryLine> rows, BothCurrencies both) {
@@ -26,6 +27,21 @@ final class ImpliedRates {
         this.rows = rows;
         this.both = both;
         column.cells().forEach(cell -> cells.put(cell.at().row(), cell));
+        rows.forEach(row -> lines.put(row.line().row(), row.line()));
+    }
+
+    /** Whether a cell as it is written is other money than the row states in the other currency. */
+    boolean contradict(InOtherUnits cell) {
+        return agree(cell, column.said()).filter(agrees -> !agrees).isPresent();
+    }
+
+    /** Whether a cell is that money only under another denomination than the heading's. */
+    boolean explain(InOtherUnits cell, Denomination meant) {
+        return contradict(cell) && agree(cell, meant).orElse(false);
+    }
+
+    private Optional<Boolean> agree(InOtherUnits cell, Denomination denomination) {
+        return Optional.ofNullable(lines.get(cell.at().row())).flatMap(row -> agree(row, denomination));
     }
 
     /** In how many rows the amounts agree under a denomination; none unless all do, and none does under the heading's. */

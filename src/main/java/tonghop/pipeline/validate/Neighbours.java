@@ -1,6 +1,7 @@
 package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import tonghop.domain.money.Money;
 
@@ -13,16 +14,16 @@ import tonghop.domain.money.Money;
  */
 record Neighbours(BigDecimal least, BigDecimal most, int count) {
 
-    private static final int FEW = 5;
-    private static final BigDecimal FAR = BigDecimal.valueOf(1000);
+    private static final int FEW = 4;
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
     private static final BigDecimal CLOSE = BigDecimal.valueOf(30);
 
-    /** @param ordered the sizes of all amounts of the column that can be aid, that of the cell perhaps among them */
+    /** @param ordered the sizes of all amounts of the column that can be aid, that of the cell among them if it can be */
     static Neighbours of(Money cell, List<BigDecimal> ordered) {
         int last = ordered.size() - 1;
         boolean smallest = last >= 0 && is(cell, ordered.get(0));
         boolean largest = last >= 0 && is(cell, ordered.get(last));
-        boolean among = last >= 0 && size(cell).compareTo(ordered.get(0)) >= 0;
+        boolean among = Collections.binarySearch(ordered, size(cell)) >= 0;
         int count = among ? last : last + 1;
         return count <= 0
                 ? new Neighbours(BigDecimal.ZERO, BigDecimal.ZERO, 0)
@@ -39,7 +40,7 @@ record Neighbours(BigDecimal least, BigDecimal most, int count) {
                 && size(money).compareTo(most.multiply(BigDecimal.TEN)) <= 0;
     }
 
-    /** A thousand times as small as the smallest, or as large as the largest. */
+    /** A hundred times as small as the smallest, or as large as the largest. */
     boolean isFar(Money money) {
         return size(money).multiply(FAR).compareTo(least) <= 0 || size(money).compareTo(most.multiply(FAR)) >= 0;
     }

@@ -35,11 +35,6 @@ record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal
         return money.amount().abs().compareTo(most) >= 0;
     }
 
-    /** Ten times too much: the rule about implausible amounts holds the row already. */
-    boolean isBeyondBelief(Money money) {
-        return money.amount().abs().compareTo(most.multiply(BigDecimal.TEN)) >= 0;
-    }
-
     /** Whether every amount is one that a project can have, most are not the largest of the country, and all together a union's. */
     boolean areUsual(Collection<Money> amounts) {
         return !amounts.isEmpty()
@@ -47,6 +42,11 @@ record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal
                 && amounts.stream().allMatch(money -> money.amount().abs().compareTo(usual) <= 0)
                 && median(amounts).compareTo(usual.movePointLeft(1)) <= 0
                 && sum(amounts).compareTo(most) < 0;
+    }
+
+    /** Whether most are no larger than what nearly all projects of a union are. */
+    boolean areOrdinary(Collection<Money> amounts) {
+        return median(amounts).compareTo(usual.movePointLeft(2)) <= 0;
     }
 
     /** Of an even number of amounts the lower of the two in the middle. */

@@ -26,7 +26,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
         List<Finding> findings = new ArrayList<>();
         if (verdict instanceof Verdict.Slipped slipped) {
             Rule rule = slipped.isProven() ? Rule.UNIT_SLIP : Rule.UNIT_SUSPECT;
-            findings.add(at(first(), rule, proposal(slipped.candidate())));
+            findings.add(at(first(), rule, proposal(slipped.candidate(), "")));
         } else if (verdict instanceof Verdict.Unclear unclear) {
             findings.add(at(first(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
         }
@@ -37,6 +37,12 @@ record SlipFindings(UnitColumn column, Worth worth) {
                     .forEach(findings::add);
         }
         return findings;
+    }
+
+    /** @param lastYear what was published a year before, as it is told */
+    Finding ofLastYear(Denomination meant, String lastYear) {
+        Candidate candidate = new Candidate(meant, List.of(Evidence.LAST_YEAR));
+        return at(first(), Rule.UNIT_SUSPECT, proposal(candidate, " " + lastYear));
     }
 
     /** A single cell: as it is written, as it may be meant, what lies between, and each reading by itself. */
@@ -61,7 +67,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
                         .toList());
     }
 
-    private String[] proposal(Candidate candidate) {
+    private String[] proposal(Candidate candidate, String lastYear) {
         UnitFactor factor = candidate.factor(column.said());
         List<Evidence> evidence = candidate.evidence();
         return new String[] {
@@ -75,7 +81,10 @@ record SlipFindings(UnitColumn column, Worth worth) {
             stake(candidate.meant()),
             word(evidence, Evidence.SIZE),
             word(evidence, Evidence.RATES),
-            word(evidence, Evidence.TOTAL)
+            word(evidence, Evidence.TOTAL),
+            word(evidence, Evidence.PROJECTS),
+            word(evidence, Evidence.LAST_YEAR),
+            lastYear
         };
     }
 

@@ -40,6 +40,7 @@ final class TableExaminer {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> groups = new ArrayList<>();
+    private final List<WeighedColumn> units = new ArrayList<>();
 
     TableExaminer(DecidedTable decided, DecidedReadings readings, HeldFromOutside held, Standards standards) {
         this.decided = decided;
@@ -51,7 +52,7 @@ final class TableExaminer {
         this.habits = new ColumnHabits(table).infer();
         this.rules = new RowRules(standards, table);
         this.both = new BothCurrencies(standards.rates(), standards.rules());
-        WordsInRow words = new WordsInRow(standards.labels(), standards.sectors());
+        WordsInRow words = new WordsInRow(standards.labels(), standards.sectors(), standards.donors());
         this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words, rules);
     }
 
@@ -76,7 +77,7 @@ final class TableExaminer {
             }
         }
         findings.addAll(decided.findings());
-        holdSlipped(new UnitSlips(decided, entries(), habits, readings, both).found());
+        holdSlipped(new UnitSlips(decided, entries(), habits, readings, both, standards).found());
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
         compareTotals();
@@ -98,6 +99,7 @@ final class TableExaminer {
     private void holdSlipped(UnitSlips slips) {
         entries.replaceAll(row -> slips.isHeld(row.entry()) ? row.held() : row);
         findings.addAll(slips.findings());
+        units.addAll(slips.weighed());
     }
 
     private static boolean isSettled(Line line, Parts parts) {
@@ -115,6 +117,11 @@ final class TableExaminer {
 
     private List<Entry> entries() {
         return entries.stream().map(Examined::entry).toList();
+    }
+
+    /** The amount columns whose unit was weighed. */
+    List<WeighedColumn> units() {
+        return units;
     }
 
     List<Ignored> ignored() {

@@ -29,6 +29,8 @@ final class UnitSlips {
     private final Map<Column, Habit> habits;
     private final DecidedReadings readings;
     private final BothCurrencies both;
+    private final Standards standards;
+    private final List<WeighedColumn> weighed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> held = new HashSet<>();
 
@@ -37,13 +39,15 @@ final class UnitSlips {
             List<Entry> entries,
             Map<Column, Habit> habits,
             DecidedReadings readings,
-            BothCurrencies both) {
+            BothCurrencies both,
+            Standards standards) {
         this.decided = decided;
         this.table = decided.table();
         entries.forEach(entry -> byRow.put(entry.row(), entry));
         this.habits = Map.copyOf(habits);
         this.readings = readings;
         this.both = both;
+        this.standards = standards;
     }
 
     UnitSlips found() {
@@ -59,6 +63,11 @@ final class UnitSlips {
         return findings;
     }
 
+    /** The columns whose unit was weighed. */
+    List<WeighedColumn> weighed() {
+        return weighed;
+    }
+
     /** Whether a row does not count before somebody has decided on the unit of one of its amounts. */
     boolean isHeld(Entry entry) {
         return held.contains(entry.row());
@@ -66,28 +75,37 @@ final class UnitSlips {
 
     private void weigh(Column column) {
         List<EntryLine> rows = rows(column);
-        UnitColumn weighed = UnitColumn.of(column, rows, habits.getOrDefault(column, Habit.UNKNOWN), readings);
-        Optional<Currency> currency = weighed.currency();
-        if (weighed.cells().isEmpty() || currency.isEmpty()) {
-            return;
+        UnitColumn unit = UnitColumn.of(column, rows, habits.getOrDefault(column, Habit.UNKNOWN), readings);
+        Optional<Currency> currency = unit.currency();
+        if (!unit.cells().isEmpty() && currency.isPresent()) {
+            weigh(unit, rows, currency.get());
         }
-        Plausible plausible = Plausible.in(currency.get());
-        ImpliedRates rates = new ImpliedRates(weighed, rows, both);
-        UnitWeighing weighing =
-                new UnitWeighing(weighed, plausible, rates::rows, meant -> agreesWithTotal(weighed, meant));
-        Line first = rows.get(0).line();
-        SlipFindings told = new SlipFindings(weighed, both.worth(first));
+    }
+
+    private void weigh(UnitColumn unit, List<EntryLine> rows, Currency currency) {
+        Plausible plausible = Plausible.in(currency);
+        ProjectSizes projects = ProjectSizes.of(standards, table, unit.column(), currency);
+        ImpliedRates rates = new ImpliedRates(unit, rows, both);
+        UnitWeighing weighing = new UnitWeighing(
+                unit, plausible, projects, rates::rows, meant -> agreesWithTotal(unit, meant), rates::explain);
+        SlipFindings told = new SlipFindings(unit, both.worth(rows.get(0).line()));
         UnitWeighing.Verdict verdict = weighing.verdict();
+        weighed.add(new WeighedColumn(unit, told, verdict));
         findings.addAll(told.of(verdict));
         if (SlipFindings.holds(verdict)) {
-            weighed.cells().forEach(cell -> held.add(cell.at().row()));
+            unit.cells().forEach(cell -> held.add(cell.at().row()));
         } else if (verdict instanceof UnitWeighing.Verdict.Fits) {
-            new CellSlips(weighed, plausible, told, total(weighed)).find().forEach(slip -> {
-                findings.add(slip.finding());
-                if (slip.finding().isError()) {
-                    held.add(slip.row());
-                }
-            });
+            findings.addAll(projects.told(unit));
+            tell(new CellSlips(unit, plausible, projects, told, rates, total(unit)).find());
+        }
+    }
+
+    private void tell(List<CellSlips.Slip> slips) {
+        for (CellSlips.Slip slip : slips) {
+            findings.add(slip.finding());
+            if (slip.finding().isError()) {
+                held.add(slip.row());
+            }
         }
     }
 

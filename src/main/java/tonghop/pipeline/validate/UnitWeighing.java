@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import tonghop.domain.decision.UnitFactor;
@@ -17,18 +19,31 @@ import tonghop.domain.money.Denomination;
  * @param rates in how many rows the amount agrees with that in the other currency under a denomination; none where one
  *     disagrees, or one agrees under the heading's
  * @param total whether under a denomination the sum is the declared total, and under the heading's not
+ * @param projects how large projects usually are
+ * @param rated whether the other currency of its row explains a single cell under a denomination
  */
 record UnitWeighing(
-        UnitColumn column, Plausible plausible, ToIntFunction<Denomination> rates, Predicate<Denomination> total) {
+        UnitColumn column,
+        Plausible plausible,
+        ProjectSizes projects,
+        ToIntFunction<Denomination> rates,
+        Predicate<Denomination> total,
+        BiPredicate<InOtherUnits, Denomination> rated) {
 
     /** So few amounts need not make up a year. */
     private static final int FEW = 3;
+
+    private static final Set<List<Evidence>> ONLY_SIZE = Set.of(List.of(Evidence.SIZE), List.of(Evidence.PROJECTS));
 
     /** Why a denomination is likelier than the heading's. */
     enum Evidence {
         SIZE,
         RATES,
-        TOTAL
+        TOTAL,
+        /** The projects are of a usual size only so. */
+        PROJECTS,
+        /** It comes near to what was published a year before; whether a row counts must not hang on that. */
+        LAST_YEAR
     }
 
     /** A denomination that something speaks for. */
@@ -42,7 +57,7 @@ record UnitWeighing(
     /** What the weighing came to. */
     sealed interface Verdict {
 
-        /** Nothing speaks against the heading. */
+        /** Nothing speaks against the heading, or only single cells do. */
         record Fits() implements Verdict {}
 
         /** One denomination explains the column. */
@@ -56,15 +71,26 @@ record UnitWeighing(
         List<Candidate> candidates = candidates();
         Optional<Candidate> best = best(candidates);
         boolean refuted = isRefuted();
+        if (best.isPresent() && isOfSingleCells(best.get())) {
+            return new Verdict.Fits();
+        }
         if (best.isPresent()) {
             boolean proven = refuted
+                    || areAllUnusual()
                     || best.get().evidence().size() > 1
                     || rates.applyAsInt(best.get().meant()) > 1;
             return new Verdict.Slipped(best.get(), proven);
         }
-        return refuted && column.cells().stream().allMatch(this::isRefuted)
+        boolean wrong = refuted && column.cells().stream().allMatch(this::isRefuted);
+        return wrong || (areAllUnusual() && candidates.size() > 1)
                 ? new Verdict.Unclear(possible(candidates))
                 : new Verdict.Fits();
+    }
+
+    /** Where the total makes the whole column another unit, it is the column's. */
+    private boolean isOfSingleCells(Candidate best) {
+        return !best.evidence().contains(Evidence.TOTAL)
+                && new SingleCells(column, plausible, this::isRefuted, rated).explain(best.meant());
     }
 
     private List<Candidate> candidates() {
@@ -82,7 +108,11 @@ record UnitWeighing(
 
     private List<Evidence> evidence(Denomination meant) {
         List<Evidence> evidence = new ArrayList<>();
-        if (isRefuted() || isUnlikely()) {
+        if (isRefuted()) {
+            evidence.add(Evidence.SIZE);
+        } else if (isOfProjects(meant)) {
+            evidence.add(Evidence.PROJECTS);
+        } else if (isUnlikely()) {
             evidence.add(Evidence.SIZE);
         }
         if (rates.applyAsInt(meant) > 0) {
@@ -105,8 +135,7 @@ record UnitWeighing(
                 .toList();
         return only(best)
                 .or(() -> only(best.stream()
-                        .filter(candidate -> column.cells().size() >= FEW
-                                && candidate.evidence().equals(List.of(Evidence.SIZE)))
+                        .filter(candidate -> column.cells().size() >= FEW && ONLY_SIZE.contains(candidate.evidence()))
                         .filter(candidate -> plausible.isOfAYear(column.under(candidate.meant())))
                         .toList()));
     }
@@ -134,6 +163,14 @@ record UnitWeighing(
     /** Whether all together are more than a union reports. */
     private boolean isUnlikely() {
         return plausible.isTooMuch(column.under(column.said()));
+    }
+
+    private boolean isOfProjects(Denomination meant) {
+        return projects.areMostUnusual(column.under(column.said())) && projects.areUsual(column.under(meant));
+    }
+
+    private boolean areAllUnusual() {
+        return column.areAllRead(column.said()) && projects.areAllUnusual(column.under(column.said()));
     }
 
     private boolean isUsual(Denomination meant) {

@@ -8,6 +8,7 @@ import tonghop.domain.form.Labels;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
@@ -29,10 +30,12 @@ final class WordsInRow {
 
     private final Labels labels;
     private final Sectors sectors;
+    private final Donors donors;
 
-    WordsInRow(Labels labels, Sectors sectors) {
+    WordsInRow(Labels labels, Sectors sectors, Donors donors) {
         this.labels = labels;
         this.sectors = sectors;
+        this.donors = donors;
     }
 
     Map<Field, String> completed(ReportTable table, Line line, Map<Field, String> texts, List<Finding> findings) {
@@ -44,6 +47,7 @@ final class WordsInRow {
         if (table.section() == Section.AID) {
             approve(said);
             group(said);
+            name(said);
         }
         return said;
     }
@@ -94,6 +98,10 @@ final class WordsInRow {
         if (alone && DateReader.find(decision) instanceof DateReading.OnDay day) {
             said.put(Field.APPROVED_ON, day.day().toString());
         }
+    }
+
+    private void name(Map<Field, String> said) {
+        donors.find(said.getOrDefault(Field.DONOR, "")).ifPresent(donor -> said.put(Field.DONOR_LISTED, donor.name()));
     }
 
     private void group(Map<Field, String> said) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
@@ -12,6 +14,7 @@ import tonghop.domain.rulebook.Condition.WithinFactorOfLastYear;
 import tonghop.domain.rulebook.RulesInForce.Applied;
 import tonghop.pipeline.validate.Figure.Kind;
 import tonghop.pipeline.validate.RowExaminer.Examined;
+import tonghop.pipeline.validate.UnitOfLastYear.Shift;
 
 /** Compares what the rows of a section come to with what they came to a year ago. */
 record YearOnYear(String member, Standards standards, LastYear lastYear) {
@@ -24,13 +27,33 @@ record YearOnYear(String member, Standards standards, LastYear lastYear) {
                             member, standards.period(), tables.get(0).table().section(), measure)
                     .map(BigDecimal::valueOf)
                     .filter(total -> total.signum() > 0);
-            Optional<BigDecimal> now = before.isEmpty() ? Optional.empty() : sum(tables, measure);
-            now.filter(sum -> isFar(sum, before.orElseThrow(), rule.condition().factor()))
-                    .map(sum -> breach(tables, measure, sum, before.orElseThrow(), rule))
-                    .map(breach -> breach.by(rule.clause()))
-                    .ifPresent(findings::add);
+            before.ifPresent(total -> findings.addAll(compare(tables, measure, total, rule)));
         }
         return findings;
+    }
+
+    private List<Finding> compare(
+            List<TableExaminer> tables, Field measure, BigDecimal before, Applied<WithinFactorOfLastYear> rule) {
+        List<Finding> findings = new ArrayList<>();
+        sum(tables, measure, Shift.NONE)
+                .filter(now -> isFar(now, before, rule.condition().factor()))
+                .ifPresent(now -> {
+                    findings.add(breach(tables, measure, now, before, rule).by(rule.clause()));
+                    findings.addAll(unit(tables, measure, before));
+                });
+        return findings;
+    }
+
+    private List<Finding> unit(List<TableExaminer> tables, Field measure, BigDecimal before) {
+        List<WeighedColumn> columns = tables.stream()
+                .flatMap(table -> table.units().stream())
+                .filter(column -> column.fits(measure))
+                .toList();
+        String lastYear = MoneyText.of(new Money(before, Currency.VND));
+        return new UnitOfLastYear(columns, before)
+                .proposed(shift -> sum(tables, measure, shift), lastYear).stream()
+                        .flatMap(finding -> standards.rules().weighed(finding).stream())
+                        .toList();
     }
 
     private static boolean isFar(BigDecimal now, BigDecimal before, int factor) {
@@ -39,7 +62,7 @@ record YearOnYear(String member, Standards standards, LastYear lastYear) {
     }
 
     /** In đồng, of the rows that count; none where nothing is stated, or some of it cannot be converted. */
-    private Optional<BigDecimal> sum(List<TableExaminer> tables, Field measure) {
+    private Optional<BigDecimal> sum(List<TableExaminer> tables, Field measure, Shift shift) {
         List<Examined> rows = tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.entry().isAccepted())
@@ -52,7 +75,7 @@ record YearOnYear(String member, Standards standards, LastYear lastYear) {
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.add(value.get());
+                sum = sum.add(shift.of(figure.at(), value.get()));
                 stated++;
             }
         }

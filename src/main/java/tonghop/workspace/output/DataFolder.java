@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.rule.Wording;
 import tonghop.pipeline.publish.ControlFigure;
 import tonghop.pipeline.publish.DataFiles;
@@ -20,11 +21,18 @@ public final class DataFolder implements DataFiles {
 
     private final FindingsFile findings;
     private final OfferedFile offered;
+    private final DonorsOffered donors;
 
-    /** @param findings the words in which findings are told, see {@link Wording#ofFindings} */
-    public DataFolder(Wording findings) {
+    /**
+     * Writes them with the words and the lists of the office.
+     *
+     * @param findings the words in which findings are told, see {@link Wording#ofFindings}
+     * @param donors those that need not be offered
+     */
+    public DataFolder(Wording findings, Donors donors) {
         this.findings = new FindingsFile(findings);
         this.offered = new OfferedFile(findings);
+        this.donors = new DonorsOffered(donors);
     }
 
     @Override
@@ -34,6 +42,8 @@ public final class DataFolder implements DataFiles {
         EntriesFile.TABLE.write(data.resolve(EntriesFile.NAME), EntriesFile.rows(book));
         FilesFile.TABLE.write(data.resolve(FilesFile.NAME), FilesFile.rows(book));
         findings.table().write(data.resolve(FindingsFile.NAME), FindingsFile.rows(book));
+        TwinsFile.TABLE.write(data.resolve(TwinsFile.NAME), book.twins().all());
+        DonorsOffered.TABLE.writeForPeople(data.resolve(DonorsOffered.NAME), donors.rows(book));
         OfferedFile.TABLE.writeForPeople(folder.resolve(OFFERED), offered.rows(book));
     }
 

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Offers;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
+import tonghop.domain.ledger.TwinWords;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Finding;
@@ -26,8 +28,14 @@ record OfferedFile(Wording wording) {
                     Decision.COLUMNS.get(at), decision -> decision.cells().get(at)))
             .toList());
 
-    /** Of every file that counts or was rejected, in the order of the findings. */
+    /** Of every file that counts or was rejected, in the order of the findings; then of projects that may be one. */
     List<Decision> rows(PeriodBook book) {
+        TwinWords words = new TwinWords(wording.language());
+        return Stream.concat(ofFiles(book), book.twins().open().stream().flatMap(twin -> words.offers(twin).stream()))
+                .toList();
+    }
+
+    private Stream<Decision> ofFiles(PeriodBook book) {
         Map<Submission, List<Finding>> bySubmission = new LinkedHashMap<>();
         for (FoundIn found : FindingsFile.rows(book)) {
             bySubmission
@@ -36,8 +44,7 @@ record OfferedFile(Wording wording) {
         }
         return bySubmission.entrySet().stream()
                 .filter(found -> found.getKey().status() != Status.SUPERSEDED)
-                .flatMap(found -> of(found.getKey()).of(found.getValue(), wording).stream())
-                .toList();
+                .flatMap(found -> of(found.getKey()).of(found.getValue(), wording).stream());
     }
 
     private static Offers of(Submission submission) {

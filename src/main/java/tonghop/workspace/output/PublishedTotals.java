@@ -24,7 +24,7 @@ public final class PublishedTotals implements LastYear {
     private static final String FILE = DataFolder.NAME + "/" + TotalsFile.NAME;
 
     private final Path output;
-    private final Map<String, Map<Key, Long>> read = new ConcurrentHashMap<>();
+    private final Map<Edition, Map<Key, Long>> read = new ConcurrentHashMap<>();
 
     public PublishedTotals(Path output) {
         this.output = output;
@@ -32,10 +32,19 @@ public final class PublishedTotals implements LastYear {
 
     private record Key(String member, String section, String measure) {}
 
+    /** A publication is written anew, never into: while both files stand, what was read of them holds. */
+    private record Edition(FileStamp manifest, FileStamp totals) {
+
+        static Edition of(Path publication) {
+            return new Edition(
+                    FileStamp.of(publication.resolve(ManifestFile.NAME)), FileStamp.of(publication.resolve(FILE)));
+        }
+    }
+
     @Override
     public Optional<Long> total(String member, ReportingPeriod period, Section section, Field measure) {
         return period.yearBefore()
-                .flatMap(before -> totals(before.label()))
+                .map(before -> totals(publication(before.label())))
                 .map(totals -> totals.get(new Key(member, section.id(), measure.id())));
     }
 
@@ -64,9 +73,11 @@ public final class PublishedTotals implements LastYear {
         }
     }
 
-    private Optional<Map<Key, Long>> totals(String period) {
-        Path publication = publication(period);
-        return hash(publication).map(hash -> read.computeIfAbsent(hash, changed -> read(publication.resolve(FILE))));
+    /** Asked for every report, they are hashed and read once as long as they stand; none where they do not. */
+    private Map<Key, Long> totals(Path publication) {
+        return read.computeIfAbsent(Edition.of(publication), unread -> hash(publication)
+                .map(hash -> read(publication.resolve(FILE)))
+                .orElse(Map.of()));
     }
 
     private Path publication(String period) {

@@ -24,6 +24,7 @@ import tonghop.domain.rulebook.Condition.Present;
 import tonghop.domain.rulebook.Condition.SumsTo;
 import tonghop.domain.rulebook.Condition.UniqueInFile;
 import tonghop.domain.rulebook.Condition.UniqueInFile.Within;
+import tonghop.domain.rulebook.Condition.UsualWithin;
 import tonghop.domain.rulebook.Condition.WithinBounds;
 import tonghop.domain.rulebook.Condition.WithinFactorOfLastYear;
 
@@ -43,6 +44,7 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
             case NOT_NEGATIVE -> without(fields(Fitting.FIGURE), NotNegative::new);
             case ONE_OF -> with(fields(Fitting.WORDS), values(), OneOf::new);
             case WITHIN_BOUNDS -> fields(Fitting.FIGURE).flatMap(this::withinBounds);
+            case USUAL_WITHIN -> fields(Fitting.AMOUNT).flatMap(this::usualWithin);
             case AT_MOST -> fields(Fitting.FIGURE).flatMap(this::atMost);
             case DATE_IN_PERIOD -> with(fields(Fitting.DATE), reach(), DateInPeriod::new);
             case END_AFTER_START ->
@@ -103,6 +105,10 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
 
     private Optional<Condition> withinBounds(List<Field> fields) {
         return new LimitReader(line, sections).ranges(fields).map(ranges -> new WithinBounds(fields, ranges));
+    }
+
+    private Optional<Condition> usualWithin(List<Field> fields) {
+        return new LimitReader(line, sections).ranges(fields).map(ranges -> new UsualWithin(fields, ranges));
     }
 
     private Optional<Condition> atMost(List<Field> fields) {

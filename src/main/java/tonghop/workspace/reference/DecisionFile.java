@@ -12,6 +12,7 @@ import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.decision.ReadingValue;
 import tonghop.domain.decision.UnitFactor;
+import tonghop.domain.ledger.Twin.Answer;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.ReportingPeriod;
 
@@ -32,6 +33,8 @@ final class DecisionFile {
     private static final List<String> FIELDS = Stream.concat(
                     Stream.of(Decision.IGNORE), Stream.of(Field.values()).map(Field::id))
             .toList();
+
+    private static final List<String> ANSWERS = List.of(Answer.SAME.id(), Answer.DIFFERENT.id());
 
     private final Line line;
     private final Kind kind;
@@ -71,12 +74,11 @@ final class DecisionFile {
                 text("on"));
     }
 
-    /** A heading may hold for all reports of a member, and then for no content alone. */
+    /** A heading may hold for all reports of a member, and two projects are known by their names: no content is needed. */
     private Optional<?> content() {
-        boolean ofMember = kind == Kind.HEADING
-                && !text("member").isEmpty()
-                && text("sha256").isEmpty();
-        return ofMember ? Optional.of("") : matching("sha256", SHA_256.asMatchPredicate(), Expected.CONTENT);
+        boolean ofMember = kind == Kind.HEADING && !text("member").isEmpty();
+        boolean ofNoContent = text("sha256").isEmpty() && (ofMember || kind == Kind.PROJECT);
+        return ofNoContent ? Optional.of("") : matching("sha256", SHA_256.asMatchPredicate(), Expected.CONTENT);
     }
 
     private Optional<?> member(Set<String> ids) {
@@ -90,12 +92,12 @@ final class DecisionFile {
                 line.filled("sheet").flatMap(sheet -> matching("at", CELLS.asMatchPredicate(), Expected.CELLS));
             case READING ->
                 line.filled("sheet").flatMap(sheet -> matching("at", CELL.asMatchPredicate(), Expected.CELL));
-            case MEMBER, PERIOD, HEADING -> Optional.of("");
+            case MEMBER, PERIOD, HEADING, PROJECT -> Optional.of("");
         };
     }
 
     private Optional<?> said() {
-        return kind == Kind.HEADING ? line.words("found") : Optional.of("");
+        return kind == Kind.HEADING || kind == Kind.PROJECT ? line.words("found") : Optional.of("");
     }
 
     private Optional<?> value(Set<String> ids) {
@@ -105,7 +107,12 @@ final class DecisionFile {
             case MEMBER -> MemberFile.known(line, "value", ids);
             case PERIOD -> matching("value", text -> ReportingPeriod.parse(text).isPresent(), Expected.PERIOD);
             case HEADING -> line.choice("value", DecisionFile::field, FIELDS);
+            case PROJECT -> line.choice("value", DecisionFile::answer, ANSWERS);
         };
+    }
+
+    private static Optional<String> answer(String id) {
+        return Optional.of(id).filter(ANSWERS::contains);
     }
 
     private static Optional<String> field(String id) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Set;
 import tonghop.domain.text.Key;
 
-/** donors.csv and countries.csv: names that the form offers to choose from. */
+/** countries.csv: names that the form offers to choose from. */
 final class NameList {
 
-    static final String DONORS = "donors.csv";
     static final String COUNTRIES = "countries.csv";
-    static final List<String> COLUMNS_OF_DONORS = List.of("name", "country");
     static final List<String> COLUMNS_OF_COUNTRIES = List.of("code", "name_vi");
 
     private NameList() {}

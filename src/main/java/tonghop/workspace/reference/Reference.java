@@ -7,6 +7,7 @@ import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Clusters;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.reporting.Successions;
@@ -23,6 +24,7 @@ public record Reference(
         Successions successions,
         ExchangeRates rates,
         Sectors sectors,
+        Donors donors,
         Vocabulary vocabulary,
         Rulebook rulebook,
         Decisions decisions,

@@ -40,12 +40,17 @@ record RuleGuard(Line line, Clause clause, Term term) {
     private void ofOffice() {
         if (term == Term.IMPLIED_RATE_WITHIN) {
             fixed(Severity.ERROR);
-        } else if (term == Term.WITHIN_FACTOR_OF_LAST_YEAR && clause.severity() == Severity.ERROR) {
+        } else if (isOnlyTold() && clause.severity() == Severity.ERROR) {
             line.problem(clause.severity().id(), Expected.NO_ERROR);
         }
         if (line.text("section").equals("general") && !(clause.condition() instanceof Condition.OfRow)) {
             line.problem(term.id(), Expected.CONDITION_OF_ROWS);
         }
+    }
+
+    /** What is seldom so is worth a warning and holds nothing by itself. */
+    private boolean isOnlyTold() {
+        return term == Term.WITHIN_FACTOR_OF_LAST_YEAR || term == Term.USUAL_WITHIN;
     }
 
     /** It can neither be switched off, nor end, nor weigh otherwise. */

@@ -42,10 +42,6 @@ final class RuleScope {
     /** Sections with their fields; no section means the general figures. */
     record Sections(Map<Section, Set<Field>> named, Set<Field> fields) {
 
-        boolean isGeneral() {
-            return named.isEmpty();
-        }
-
         String ids() {
             return fields.stream().map(Field::id).collect(Collectors.joining(", "));
         }

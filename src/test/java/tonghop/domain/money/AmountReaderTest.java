@@ -255,4 +255,20 @@ class AmountReaderTest {
         Unit unit = heading == null ? Unit.NONE : UnitReader.in(heading);
         return Flat.of(AmountReader.text(text, unit, Habit.UNKNOWN));
     }
+
+    @Test
+    void a_long_text_is_as_long_decomposed_as_composed() {
+        String counted = "5 " + "chương trình, ".repeat(7) + "chương trình";
+        String decomposed = Normalizer.normalize(counted, Normalizer.Form.NFD);
+
+        assertThat(AmountReader.text(decomposed, Unit.NONE, Habit.UNKNOWN)).isInstanceOf(AmountReading.NotAmount.class);
+    }
+
+    @Test
+    void what_is_shown_of_a_text_that_is_too_long_ends_in_a_whole_character() {
+        String seen = "x".repeat(119) + "\ud83d\ude00" + "x".repeat(9);
+
+        assertThat(AmountReader.text(seen, Unit.NONE, Habit.UNKNOWN))
+                .isEqualTo(new AmountReading.Refused(AmountReading.Misread.UNREADABLE, "x".repeat(119) + "…"));
+    }
 }

@@ -11,6 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitReaderTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "'Cam kết (triệu\nđồng)',MILLION VND",
+        "'Giải ngân\n(nghìn\nUSD)',THOUSAND USD",
+        "'1.000\nđồng',THOUSAND VND",
+        "'VND\nUSD',UNSTATED EITHER",
+        "'triệu đồng\nnghìn USD',UNSTATED EITHER"
+    })
+    void a_unit_may_be_broken_over_lines_and_two_stay_two(String heading, String unit) {
+        assertThat(Flat.of(UnitReader.in(heading))).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Đơn vị tính: triệu đồng               | MILLION VND
             ĐVT; nghìn USD                        | THOUSAND USD

@@ -19,13 +19,37 @@ class WordingTest {
     @EnumSource(Rule.class)
     void every_rule_is_worded_in_both_languages(Rule rule) {
         Finding finding = Finding.ofCell(
-                rule, "Viện trợ", "K9", "1.5OO", Collections.nCopies(12, "một").toArray(String[]::new));
+                rule, "Viện trợ", "K9", "1.5OO", Collections.nCopies(20, "một").toArray(String[]::new));
 
         for (Language language : Language.values()) {
             Wording wording = Wording.ofFindings(language);
             assertThat(wording.message(finding)).isNotBlank().doesNotContain("{", "''");
+            assertThat(wording.answer(finding)).isNotBlank().doesNotContain("{", "''");
             assertThat(wording.expected(finding)).isNotBlank().doesNotContain("{", "''");
         }
+    }
+
+    /** A province has none of our files. */
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void no_sender_is_asked_to_mend_a_file_of_the_office(Rule rule) {
+        Finding finding = Finding.ofCell(
+                rule, "VT", "K9", "x", Collections.nCopies(20, "một").toArray(String[]::new));
+
+        for (Language language : Language.values()) {
+            if (!rule.isForOffice() && rule.severity() != Severity.INFO) {
+                assertThat(Wording.ofFindings(language).answer(finding)).doesNotContain(".csv");
+            }
+        }
+    }
+
+    @Test
+    void the_office_is_told_where_a_sector_can_be_added_and_the_sender_to_choose_another() {
+        Finding finding = Finding.ofCell(Rule.SECTOR_UNKNOWN, "VT", "E9", "Khác", "sectors.csv");
+        Wording wording = Wording.ofFindings(Language.VI);
+
+        assertThat(wording.message(finding)).contains("sectors.csv");
+        assertThat(wording.answer(finding)).contains("Hãy chọn một lĩnh vực trong danh mục");
     }
 
     @Test

@@ -3,6 +3,8 @@ package tonghop.excel.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,103 +36,72 @@ class WorkbookContractTest {
     @ParameterizedTest
     @EnumSource
     void a_number_keeps_every_digit(WorkbookFormat format) {
-        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.1")
-                        .number("A2", "-57005.16")
-                        .number("A3", "999999999999999")
-                        .number("A4", "9007199254740991")
-                        .number("A5", "0.000001")
-                        .number("A6", "360.54875")
-                        .number("A7", "0")))
-                .containsExactly(
-                        "A1 NUMBER 0.1",
-                        "A2 NUMBER -57005.16",
-                        "A3 NUMBER 999999999999999",
-                        "A4 NUMBER 9007199254740991",
-                        "A5 NUMBER 0.000001",
-                        "A6 NUMBER 360.54875",
-                        "A7 NUMBER 0");
+        reads(format, """
+                0.1              |  | NUMBER 0.1
+                -57005.16        |  | NUMBER -57005.16
+                999999999999999  |  | NUMBER 999999999999999
+                9007199254740991 |  | NUMBER 9007199254740991
+                0.000001         |  | NUMBER 0.000001
+                360.54875        |  | NUMBER 360.54875
+                0                |  | NUMBER 0
+                """);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_number_that_is_formatted_as_a_day_is_that_day_and_stays_a_number(WorkbookFormat format) {
-        assertThat(format.readSheet(folder, pen -> pen.number("A1", "45061", "dd/mm/yyyy")
-                        .number("A2", "45061.75", "m/d/yy h:mm")
-                        .number("A3", "59", "d-mmm-yy")
-                        .number("A4", "61", "yyyy")
-                        .number("A5", "45061", "[$-42A]dd/mm/yyyy;@")
-                        .number("A6", "45061", "\"Ngày\" dd \"tháng\" mm")))
-                .containsExactly(
-                        "A1 DATE 45061 = 2023-05-15",
-                        "A2 DATE 45061.75 = 2023-05-15",
-                        "A3 DATE 59 = 1900-02-28",
-                        "A4 DATE 61 = 1900-03-01",
-                        "A5 DATE 45061 = 2023-05-15",
-                        "A6 DATE 45061 = 2023-05-15");
+        reads(format, """
+                45061    | dd/mm/yyyy           | DATE 45061 = 2023-05-15
+                45061.75 | m/d/yy h:mm          | DATE 45061.75 = 2023-05-15
+                59       | d-mmm-yy             | DATE 59 = 1900-02-28
+                61       | yyyy                 | DATE 61 = 1900-03-01
+                45061    | [$-42A]dd/mm/yyyy;@  | DATE 45061 = 2023-05-15
+                45061    | "Ngày" dd "tháng" mm | DATE 45061 = 2023-05-15
+                """);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_number_that_is_formatted_as_a_time_is_no_number_to_work_with(WorkbookFormat format) {
-        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.0625", "hh:mm")
-                        .number("A2", "0.0625", "h:mm AM/PM")
-                        .number("A3", "30.5", "[h]:mm")
-                        .number("A4", "0.0625", "mm:ss.0")))
-                .containsExactly(
-                        "A1 TIME 0.0625 = 01:30",
-                        "A2 TIME 0.0625 = 01:30",
-                        "A3 TIME 30.5 = 732:00",
-                        "A4 TIME 0.0625 = 01:30");
+        reads(format, """
+                0.0625 | hh:mm      | TIME 0.0625 = 01:30
+                0.0625 | h:mm AM/PM | TIME 0.0625 = 01:30
+                30.5   | [h]:mm     | TIME 30.5 = 732:00
+                0.0625 | mm:ss.0    | TIME 0.0625 = 01:30
+                """);
     }
 
     @ParameterizedTest
     @EnumSource
     void what_a_format_shows_beside_a_number_is_kept(WorkbookFormat format) {
-        assertThat(format.readSheet(folder, pen -> pen.number("A1", "0.5", "0%")
-                        .number("A2", "1500", "[$$-409]#,##0.00")
-                        .number("A3", "1500", "0.00 \"USD\"")
-                        .number("A4", "1500", "_-* #,##0.00\\ [$€-1]_-;-* #,##0.00\\ [$€-1]_-")
-                        .number("A5", "1500", "#,##0\\ \"₫\"")
-                        .number("A6", "1500", "[$₫-42A]#,##0")
-                        .number("A7", "1500", "_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)")
-                        .number("A8", "1500000", "#,##0,,")
-                        .number("A9", "1500", "0.00E+00")
-                        .number("B1", "5", "0\"000\"")
-                        .number("B2", "5", "# ##0\\ \"triệu\"")))
-                .containsExactly(
-                        "A1 NUMBER 0.5 as 0%",
-                        "B1 NUMBER 5 as 0000",
-                        "A2 NUMBER 1500 as $0",
-                        "B2 NUMBER 5 as 0 triệu",
-                        "A3 NUMBER 1500 as 0 USD",
-                        "A4 NUMBER 1500 as 0 €",
-                        "A5 NUMBER 1500 as 0 ₫",
-                        "A6 NUMBER 1500 as ₫0",
-                        "A7 NUMBER 1500",
-                        "A8 NUMBER 1500000 as 0,,",
-                        "A9 NUMBER 1500");
+        reads(format, """
+                0.5     | 0%                                              | NUMBER 0.5 as 0%
+                1500    | [$$-409]#,##0.00                                | NUMBER 1500 as $0
+                1500    | 0.00 "USD"                                      | NUMBER 1500 as 0 USD
+                1500    | _-* #,##0.00\\ [$€-1]_-;-* #,##0.00\\ [$€-1]_-    | NUMBER 1500 as 0 €
+                1500    | #,##0\\ "₫"                                      | NUMBER 1500 as 0 ₫
+                1500    | [$₫-42A]#,##0                                   | NUMBER 1500 as ₫0
+                1500    | _(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_) | NUMBER 1500
+                1500000 | #,##0,,                                         | NUMBER 1500000 as 0,,
+                1500    | 0.00E+00                                        | NUMBER 1500
+                5       | 0"000"                                          | NUMBER 5 as 0000
+                5       | # ##0\\ "triệu"                                  | NUMBER 5 as 0 triệu
+                """);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_number_whose_format_only_looks_like_a_day_stays_a_number(WorkbookFormat format) {
-        assertThat(format.readSheet(folder, pen -> pen.number("A1", "1500", "#,##0 [$đ]")
-                        .number("A2", "9.5", "0.0 \"tháng\"")
-                        .number("A4", "1500", "#,##0\\ \\d")
-                        .number("A5", "1500", "[Red]0.00")
-                        .number("A6", "60", "dd/mm/yyyy")
-                        .number("A7", "0", "dd/mm/yyyy")
-                        .number("A8", "-5", "dd/mm/yyyy")
-                        .number("A9", "1500000000", "dd/mm/yyyy")))
-                .containsExactly(
-                        "A1 NUMBER 1500 as 0 đ",
-                        "A2 NUMBER 9.5 as 0 tháng",
-                        "A4 NUMBER 1500 as 0 d",
-                        "A5 NUMBER 1500",
-                        "A6 NUMBER 60",
-                        "A7 NUMBER 0",
-                        "A8 NUMBER -5",
-                        "A9 NUMBER 1500000000");
+        reads(format, """
+                1500       | #,##0 [$đ]  | NUMBER 1500 as 0 đ
+                9.5        | 0.0 "tháng" | NUMBER 9.5 as 0 tháng
+                1500       | #,##0\\ \\d   | NUMBER 1500 as 0 d
+                1500       | [Red]0.00   | NUMBER 1500
+                60         | dd/mm/yyyy  | NUMBER 60
+                0          | dd/mm/yyyy  | NUMBER 0
+                -5         | dd/mm/yyyy  | NUMBER -5
+                1500000000 | dd/mm/yyyy  | NUMBER 1500000000
+                """);
     }
 
     @ParameterizedTest
@@ -201,5 +172,23 @@ class WorkbookContractTest {
                         .formulaOfText("A3", "IF(A1=1,\"một\",\"hai\")", "một")
                         .formula("A4", "TODAY()", "45061")))
                 .containsExactly("A1 NUMBER 1", "A2 NUMBER 999", "A3 TEXT một", "A4 NUMBER 45061");
+    }
+
+    /** A line a number, one below the other: what the file writes, its format if it has one, and what is read. */
+    private void reads(WorkbookFormat format, String numbers) {
+        List<String[]> lines =
+                numbers.lines().map(line -> line.split(" *[|] *", -1)).toList();
+        List<String> read = format.readSheet(folder, pen -> {
+            for (int row = 1; row <= lines.size(); row++) {
+                String[] line = lines.get(row - 1);
+                pen = line[1].isEmpty() ? pen.number("A" + row, line[0]) : pen.number("A" + row, line[0], line[1]);
+            }
+            return pen;
+        });
+
+        assertThat(read)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, lines.size())
+                        .mapToObj(row -> "A" + row + " " + lines.get(row - 1)[2])
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.ledger.BookSketch;
 import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.workspace.output.DataFolder;
@@ -70,7 +71,7 @@ class PublishingTest {
 
     private Outcome publish(BookSketch sketch, UnaryOperator<String> falsified) {
         TextBooks books = new TextBooks(falsified);
-        DataFolder data = new DataFolder(Wording.of("publishing/findings", Language.VI));
+        DataFolder data = new DataFolder(Wording.of("publishing/findings", Language.VI), Donors.NONE);
         return new Publishing(books, books, data, PublishingTest::reply, new OutputShelf(output))
                 .publish(sketch.book(), PROVENANCE, sketch::entries);
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.form.Form;
 import tonghop.domain.form.FormField;
 import tonghop.domain.form.FormField.Filling;
@@ -14,12 +17,16 @@ import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet.Visibility;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 import tonghop.pipeline.Office;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
 
 /** The office's own form is known by its mark, and a row that it printed counts once something was said about it. */
 class FormReadingTest {
+
+    private static final String SHA256 = "a".repeat(64);
 
     private static final String COVER = """
             | Mẫu biểu       | THBC-1   |
@@ -114,40 +121,60 @@ class FormReadingTest {
         assertThat(Reviewed.of(listed).findings()).isEmpty();
     }
 
+    private static final Form OLD = new Form(
+            "THBC-0",
+            List.of(field(Field.MEMBER_ID, "Mã đơn vị"), field(Field.PERIOD_ID, "Mã kỳ báo cáo")),
+            Map.of(
+                    Section.AID,
+                    List.of(
+                            field(Field.ORDINAL, "Thứ tự"),
+                            field(Field.PROJECT, "Công trình giúp đỡ"),
+                            field(Field.DONOR, "Bạn giúp"),
+                            field(Field.COMMITTED, "Hứa (đồng)"),
+                            field(Field.DISBURSED, "Đã trao (đồng)"))));
+
+    private static final Sketch OF_OLD_FORM = new Sketch()
+            .sheet("Thông tin chung", COVER.replace("THBC-1", "THBC-0"))
+            .sheet("Viện trợ PCPNN", """
+                    | Thứ tự | Công trình giúp đỡ | Bạn giúp | Hứa (đồng) | Đã trao (đồng) | Ngành mới |
+                    | 1      | Phòng khám         | MCNV     | 2000000    | 1000000        | Y tế      |
+                    """);
+
     @Test
     void an_older_form_is_read_by_the_headings_that_it_had() {
-        Form old = new Form(
-                "THBC-0",
-                List.of(field(Field.MEMBER_ID, "Mã đơn vị"), field(Field.PERIOD_ID, "Mã kỳ báo cáo")),
-                Map.of(
-                        Section.AID,
-                        List.of(
-                                field(Field.ORDINAL, "Thứ tự"),
-                                field(Field.PROJECT, "Công trình giúp đỡ"),
-                                field(Field.DONOR, "Bạn giúp"),
-                                field(Field.COMMITTED, "Hứa (đồng)"),
-                                field(Field.DISBURSED, "Đã trao (đồng)"))));
+        var report = ofOldForm(Decisions.NONE);
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly(Rule.COLUMN_NOT_RECOGNISED);
+        assertThat(fields(report))
+                .containsExactly(Field.ORDINAL, Field.PROJECT, Field.DONOR, Field.COMMITTED, Field.DISBURSED);
+    }
+
+    @Test
+    void a_form_keeps_its_headings_where_somebody_decided_on_another() {
+        Decision sector = new Decision(
+                2, "2023/cu.xlsx", SHA256, "", Kind.HEADING, "", "", "Ngành mới", "sector", "", "Nguyễn An", "");
+
+        assertThat(fields(ofOldForm(new Decisions(List.of(sector)))))
+                .containsExactly(
+                        Field.ORDINAL, Field.PROJECT, Field.DONOR, Field.COMMITTED, Field.DISBURSED, Field.SECTOR);
+    }
+
+    private static Report.Recognised ofOldForm(Decisions decisions) {
         Vocabulary listed = Office.vocabulary();
         Vocabulary both = new Vocabulary(
                 listed.headings(),
                 listed.titles(),
                 listed.labels(),
                 listed.encodings(),
-                new Forms(List.of(old, listed.forms().newest().orElseThrow())));
-        var sketch = new Sketch()
-                .sheet("Thông tin chung", COVER.replace("THBC-1", "THBC-0"))
-                .sheet("Viện trợ PCPNN", """
-                        | Thứ tự | Công trình giúp đỡ | Bạn giúp | Hứa (đồng) | Đã trao (đồng) |
-                        | 1      | Phòng khám         | MCNV     | 2000000    | 1000000        |
-                        """);
+                new Forms(List.of(OLD, listed.forms().newest().orElseThrow())));
+        return (Report.Recognised) new ReportReader(both, Office.members(), decisions)
+                .read(OF_OLD_FORM.sheets(), new Origin("cu.xlsx", "2023", SHA256));
+    }
 
-        var report = (Report.Recognised)
-                new ReportReader(both, Office.members()).read(sketch.sheets(), new Origin("cu.xlsx", "2023"));
-
-        assertThat(report.findings()).isEmpty();
-        assertThat(report.tables().get(0).columns())
-                .extracting(column -> column.field())
-                .containsExactly(Field.ORDINAL, Field.PROJECT, Field.DONOR, Field.COMMITTED, Field.DISBURSED);
+    private static List<Field> fields(Report.Recognised report) {
+        return report.tables().get(0).columns().stream()
+                .map(column -> column.field())
+                .toList();
     }
 
     private static FormField field(Field field, String heading) {

@@ -147,4 +147,83 @@ class IdentityTest {
 
         assertThat(reviewed.who()).isEqualTo("hue 2023");
     }
+
+    private static final String DELEGATIONS = """
+            | STT | Loại đoàn | Tên đoàn | Quốc gia | Số người |
+            | 1   | Đoàn vào  | A        | Lào      | 5        |
+            """;
+
+    private static Reviewed besideTraVinh(String lines) {
+        return Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
+                .sheet("Đoàn ra đoàn vào", lines + "\n" + DELEGATIONS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINK",
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH ABC NĂM 2023",
+                "UBND TỈNH QUẢNG TRJ",
+                "LIEN HIEP CAC TO CHUC HUU NGHI TINH TRA VINK",
+                "Liên hiệp các tổ chức hữu nghị TP. Trà Vin"
+            })
+    void a_sheet_with_a_name_that_nobody_bears_is_told_with_the_name_that_the_others_say(String union) {
+        var reviewed = besideTraVinh(union);
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.findings())
+                .containsExactly("WARNING member-name-unknown Đoàn ra đoàn vào!A1 \"" + union + "\"");
+        assertThat(reviewed.arguments("member-name-unknown")).containsExactly("A1 [tỉnh Trà Vinh]");
+    }
+
+    @Test
+    void an_unknown_name_below_its_union_is_told_where_it_stands() {
+        var reviewed = besideTraVinh("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ\nTỈNH TRÀ VINK");
+
+        assertThat(reviewed.findings())
+                .containsExactly("WARNING member-name-unknown Đoàn ra đoàn vào!A2 \"TỈNH TRÀ VINK\"");
+    }
+
+    @Test
+    void an_unknown_name_beside_its_label_is_told() {
+        var reviewed = Reviewed.of(
+                new Sketch().sheet("Thông tin chung", """
+                | Đơn vị báo cáo | Liên hiệp các tổ chức hữu nghị tỉnh Trà Vink |
+                """).sheet("Hòa bình hữu nghị", "NĂM 2023\n" + TABLE),
+                new Origin("tra-vinh 2023.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.arguments("member-name-unknown")).containsExactly("B1 [tỉnh Trà Vinh]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ VIỆT NAM",
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH",
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH ........",
+                "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH, THÀNH PHỐ",
+                "TỈNH TRÀ VINH",
+                "TP. Vinh, ngày 12 tháng 12",
+                "Thành phố Trà Vinh, ngày 12 tháng 12 năm 2023",
+                "Đoàn ra, đoàn vào trên địa bàn tỉnh và các huyện",
+                "Danh sách các đoàn do UBND tỉnh cho phép"
+            })
+    void a_line_that_gives_no_name_is_none_that_nobody_bears(String line) {
+        assertThat(besideTraVinh(line).findings()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_names_another_member_is_held_where_the_rest_settles_whose_report_it_is() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
+                        .sheet("Đoàn ra đoàn vào", "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE\n" + DELEGATIONS),
+                new Origin("tra-vinh 2023.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
+        assertThat(reviewed.findings())
+                .containsExactly("ERROR member-contradicted Đoàn ra đoàn vào!"
+                        + " \"LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE\"");
+        assertThat(reviewed.entries()).contains("delegations 3 HELD E3=5");
+    }
 }

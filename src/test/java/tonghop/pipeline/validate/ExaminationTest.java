@@ -127,7 +127,6 @@ class ExaminationTest {
                 "120 EUR ; amount-refused",
                 "12% ; amount-is-none",
                 "#REF! ; cell-error",
-                "100000000000 ; amount-implausible",
             })
     void an_amount_that_cannot_be_read_holds_its_row(String written, String rule) {
         var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | " + written + " | 5 |\n"
@@ -135,6 +134,19 @@ class ExaminationTest {
 
         assertThat(reviewed.totals()).containsExactly("committed VND=20000000", "disbursed VND=5000000");
         assertThat(reviewed.findings()).containsExactly("ERROR " + rule + " VT!F6 \"" + written + "\"");
+    }
+
+    @Test
+    void an_amount_beyond_belief_holds_its_row_and_another_unit_of_the_cell_is_proposed() {
+        var reviewed = aid("""
+                | 1 | P1 | MCNV | Y tế | 15/3/2023 | 100000000000 | 5 |
+                | 2 | P2 | CBM  | Y tế | 15/3/2023 | 20           | 5 |
+                """);
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=20000000", "disbursed VND=5000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR amount-implausible VT!F6 \"100000000000\"", "ERROR cell-slip VT!F6 \"100000000000\"");
     }
 
     @ParameterizedTest

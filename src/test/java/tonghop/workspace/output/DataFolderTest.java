@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.pipeline.publish.ControlFigure;
@@ -20,7 +21,7 @@ import tonghop.pipeline.publish.Figures;
 
 class DataFolderTest {
 
-    private static final DataFolder DATA = new DataFolder(Wording.of("publishing/findings", Language.VI));
+    private static final DataFolder DATA = new DataFolder(Wording.of("publishing/findings", Language.VI), Donors.NONE);
 
     private final PeriodBook book = SampleBook.sketch().book();
 

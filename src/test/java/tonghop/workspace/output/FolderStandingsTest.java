@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.ledger.BookSketch;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
@@ -114,7 +115,8 @@ class FolderStandingsTest {
     private void publish() {
         OutputShelf shelf = new OutputShelf(workspace.resolve("output"));
         var book = SampleBook.sketch().book();
-        new DataFolder(Wording.of("publishing/findings", Language.VI)).write(book, shelf.draft(book.period()));
+        new DataFolder(Wording.of("publishing/findings", Language.VI), Donors.NONE)
+                .write(book, shelf.draft(book.period()));
         shelf.publish(new Manifest(book, new Provenance(Map.of(), "1.0"), new Reconciliation(List.of())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.reporting.Field;
@@ -69,6 +70,26 @@ class PublishedTotalsTest {
         assertThat(published.fingerprint(YEAR)).isEmpty();
         assertThat(published.total("tra-vinh", YEAR, Section.AID, Field.COMMITTED))
                 .isEmpty();
+    }
+
+    @Test
+    void they_are_read_once_as_long_as_they_stand_and_again_once_they_were_published_anew() throws IOException {
+        Path totals = published("2022", "tra-vinh,84,aid,committed,VND,5,5,0.00,1");
+        PublishedTotals published = new PublishedTotals(output);
+        assertThat(published.total("tra-vinh", YEAR, Section.AID, Field.COMMITTED))
+                .contains(5L);
+
+        FileTime then = Files.getLastModifiedTime(totals);
+        Files.writeString(totals, "x".repeat((int) Files.size(totals)));
+        Files.setLastModifiedTime(totals, then);
+        assertThat(published.total("tra-vinh", YEAR, Section.AID, Field.COMMITTED))
+                .as("nothing tells that it was written into")
+                .contains(5L);
+
+        Files.move(output.resolve("2022"), output.resolve("replaced"));
+        published("2022", "tra-vinh,84,aid,committed,VND,6,6,0.00,1");
+        assertThat(published.total("tra-vinh", YEAR, Section.AID, Field.COMMITTED))
+                .contains(6L);
     }
 
     @Test

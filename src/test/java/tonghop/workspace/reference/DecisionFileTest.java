@@ -28,6 +28,8 @@ class DecisionFileTest {
                     period  |    |       |      | 2022-9M
                     heading |    |       | Vốn  | committed
                     heading | VT | E5    | Vốn  | ignore
+                    project |    |       | a: Một; b: Hai | same
+                    project |    |       | a: Một; b: Hai | different
                     """)
     void is_read(String kind, String sheet, String at, String found, String value) {
         Problems problems = new Problems();
@@ -51,6 +53,8 @@ class DecisionFileTest {
                     period  |    |       |      | năm 2023       | PERIOD
                     heading |    |       |      | committed      | SOMETHING
                     heading |    |       | Vốn  | money          | ONE_OF
+                    project |    |       |      | same           | SOMETHING
+                    project |    |       | Vốn  | perhaps        | ONE_OF
                     """)
     void is_told_with_its_line(String kind, String sheet, String at, String found, String value, Expected expected) {
         Problems problems = new Problems();

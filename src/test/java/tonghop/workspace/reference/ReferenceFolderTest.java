@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tonghop.domain.reporting.Cluster;
+import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.MemberMatch;
@@ -241,6 +242,20 @@ class ReferenceFolderTest {
     }
 
     @Test
+    void a_donor_may_have_several_lines_and_a_name_one_donor() throws IOException {
+        write("donors.csv", "name,country,aliases\nMAG,Anh,Mines Advisory Group\nMAG,,M.A.G.;Mag UK\n");
+        Donors donors = new ReferenceFolder(folder, Language.EN).read().donors();
+        assertThat(donors.find("m.a.g."))
+                .contains(donors.find("Mines Advisory Group").orElseThrow());
+
+        write("donors.csv", "name,country,aliases\nMAG,Anh,Mines\nMAG,Đức,\nOxfam,Anh,Mines\n");
+        assertThat(problems())
+                .containsExactly(
+                        "donors.csv, line 3: found “Đức”, expected one meaning: it was Anh and now is Đức",
+                        "donors.csv, line 4: found “Mines”, expected one meaning: it was MAG and now is Oxfam");
+    }
+
+    @Test
     void a_file_that_is_no_utf_8_or_lacks_a_column_says_so() throws IOException {
         Files.write(folder.resolve("sectors.csv"), "id,name_vi\nx,Giáo dục\n".getBytes(StandardCharsets.ISO_8859_1));
         write("sections.csv", "section,title\naid,Viện trợ\n");
@@ -271,7 +286,7 @@ class ReferenceFolderTest {
         Reference before = new ReferenceFolder(OFFICE, Language.VI).read();
         write("~$members.csv", "lock");
         Reference copied = new ReferenceFolder(folder, Language.EN).read();
-        write("donors.csv", "donor\n");
+        write("donors.csv", "name,country\n");
         Reference more = new ReferenceFolder(folder, Language.EN).read();
 
         assertThat(copied.hash()).isEqualTo(before.hash()).hasSize(64);

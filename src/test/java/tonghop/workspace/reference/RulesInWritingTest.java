@@ -3,16 +3,14 @@ package tonghop.workspace.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import tonghop.Csv;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Rule;
@@ -45,15 +43,10 @@ class RulesInWritingTest {
                 .toList();
     }
 
-    private static List<String> shipped() throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader rules = Files.newBufferedReader(Path.of("input/reference/rules.csv"), StandardCharsets.UTF_8)) {
-            return format.parse(rules).stream().map(RulesInWritingTest::row).toList();
-        }
+    private static List<String> shipped() {
+        return Csv.records(Path.of("input/reference/rules.csv")).stream()
+                .map(RulesInWritingTest::row)
+                .toList();
     }
 
     private static String row(CSVRecord rule) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.Totals;
+import tonghop.domain.ledger.Twin.Side;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
@@ -18,7 +20,8 @@ record AidNotes(Scope scope, Phrases phrases) {
                         Stream.of(phrases.say("note.converted")),
                         Section.AID.measures().stream().flatMap(this::unconverted),
                         Stream.of(phrases.say("note.aside")),
-                        unread())
+                        unread(),
+                        twins())
                 .flatMap(notes -> notes)
                 .toList();
     }
@@ -32,6 +35,23 @@ record AidNotes(Scope scope, Phrases phrases) {
         return unread == 0
                 ? Stream.empty()
                 : Stream.of(phrases.say("note.unread", phrases.numerals().count(unread)));
+    }
+
+    /** The total stands as it was reported; how far it may be too much is said beside it. */
+    private Stream<String> twins() {
+        if (scope.twins().all().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Posting> repeated =
+                scope.twins().repeated().stream().map(Side::posting).toList();
+        return Stream.of(phrases.say(
+                "note.aid.twins",
+                phrases.numerals().count(scope.twins().open().size()),
+                phrases.numerals().count(repeated.size()),
+                Totals.of(repeated)
+                        .all(Section.AID, Field.COMMITTED, Currency.VND)
+                        .map(phrases.numerals()::money)
+                        .orElse(phrases.numerals().count(0))));
     }
 
     private Stream<String> unconverted(Field field) {

@@ -65,6 +65,11 @@ public final class Bindery {
     }
 
     private static List<Page> reviews(Pages pages) {
+        Stream<Page> twins = pages.scope().isGrouped() ? Stream.of(new TwinsPage(pages).page()) : Stream.empty();
+        return Stream.concat(twins, always(pages).stream()).toList();
+    }
+
+    private static List<Page> always(Pages pages) {
         return List.of(
                 new HeldPage(pages).page(),
                 FindingsPage.of(pages).page(),

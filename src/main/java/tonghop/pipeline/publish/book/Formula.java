@@ -15,6 +15,9 @@ public sealed interface Formula {
         }
     }
 
+    /** One row of the formula's own column less another; rows count from 0. */
+    record RowLess(int whole, int part) implements Formula {}
+
     /** The sum of a column of a list over the rows that meet every condition; over all rows if there is none. */
     record SumOfList(Topic list, Head column, List<Condition> conditions) implements Formula {
         public SumOfList {

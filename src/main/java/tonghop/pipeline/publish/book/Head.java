@@ -123,6 +123,8 @@ public sealed interface Head {
         CODE,
         COVERS,
         HELD_ROWS,
+        LIKENESS,
+        ANSWER,
         DONOR,
         SECTOR,
         SHARE,

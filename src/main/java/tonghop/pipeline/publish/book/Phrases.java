@@ -11,6 +11,7 @@ import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Territory;
 import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.PeriodPhrases;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
@@ -25,6 +26,7 @@ final class Phrases {
 
     private final Wording words;
     private final Wording findings;
+    private final PeriodPhrases periods;
     private final Numerals numerals;
     private final Map<String, Long> namesakes;
     private final Territory territory;
@@ -34,6 +36,7 @@ final class Phrases {
     private Phrases(Language language, Map<String, Long> namesakes, Territory territory) {
         this.words = Wording.of(BUNDLE, language);
         this.findings = Wording.ofFindings(language);
+        this.periods = PeriodPhrases.in(language);
         this.numerals = Numerals.of(words);
         this.namesakes = Map.copyOf(namesakes);
         this.territory = territory;
@@ -46,6 +49,10 @@ final class Phrases {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    Language language() {
+        return words.language();
     }
 
     Locale locale() {
@@ -96,12 +103,12 @@ final class Phrases {
 
     /** A period in words, such as "9 tháng đầu năm 2022". */
     String period(ReportingPeriod period) {
-        return say("period." + kind(period), years(period));
+        return periods.titled(period);
     }
 
     /** What a report covers in a word or two, such as "9 tháng". */
     String covers(ReportingPeriod period) {
-        return say("covers." + kind(period), years(period));
+        return periods.covers(period);
     }
 
     String section(Section section) {
@@ -118,18 +125,5 @@ final class Phrases {
 
     String expected(Finding finding) {
         return findings.expected(finding);
-    }
-
-    private static String kind(ReportingPeriod period) {
-        return period.kind() == ReportingPeriod.Kind.HALF
-                ? "half" + period.part()
-                : period.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As strings, so that no year gets a thousands separator. */
-    private static Object[] years(ReportingPeriod period) {
-        return new Object[] {
-            String.valueOf(period.firstYear()), String.valueOf(period.lastYear()), String.valueOf(period.part())
-        };
     }
 }

@@ -12,7 +12,7 @@ import tonghop.domain.reporting.Section;
 /**
  * An accepted project of aid as the lists show it.
  *
- * @param donor in the one spelling of the workbook
+ * @param donor the office's name, else the report's in the one spelling of the workbook
  * @param sector the office's name, else the report's in the one spelling of the workbook
  */
 record Project(MemberReport report, Posting posting, String donor, String sector) {
@@ -20,19 +20,24 @@ record Project(MemberReport report, Posting posting, String donor, String sector
     /** All projects of a scope in the order of clusters, members, sheets and rows. */
     static List<Project> of(Scope scope, Phrases phrases) {
         String unnamed = phrases.say("unnamed");
-        Spellings donors = Spellings.of(texts(scope, entry -> entry.text(Field.DONOR)), unnamed);
+        Spellings donors = Spellings.of(texts(scope, Project::donor), unnamed);
         Spellings sectors = Spellings.of(texts(scope, Project::sector), unnamed);
         return Listed.accepted(scope, Section.AID)
                 .map(listed -> new Project(
                         listed.report(),
                         listed.posting(),
-                        donors.of(listed.entry().text(Field.DONOR)),
+                        donors.of(donor(listed.entry())),
                         sectors.of(sector(listed.entry()))))
                 .toList();
     }
 
     Entry entry() {
         return posting.entry();
+    }
+
+    private static String donor(Entry entry) {
+        String listed = entry.text(Field.DONOR_LISTED);
+        return listed.isEmpty() ? entry.text(Field.DONOR) : listed;
     }
 
     private static String sector(Entry entry) {

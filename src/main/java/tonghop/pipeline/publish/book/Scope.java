@@ -10,6 +10,7 @@ import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
 import tonghop.domain.ledger.Retrospect;
 import tonghop.domain.ledger.Territory;
+import tonghop.domain.ledger.Twins;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -24,6 +25,7 @@ import tonghop.domain.reporting.Submission;
  * @param territory in which geography the whole period is drawn
  * @param retrospect what the whole period is compared with; none where nobody asked
  * @param accepted the totals of the whole period, each member's among them
+ * @param twins projects that two members may both have reported; told of the country alone
  */
 record Scope(
         Kind kind,
@@ -35,7 +37,8 @@ record Scope(
         List<ExchangeRate> rates,
         PeriodTotals accepted,
         Territory territory,
-        List<Retrospect> retrospect) {
+        List<Retrospect> retrospect,
+        Twins twins) {
 
     Scope {
         parts = List.copyOf(parts);

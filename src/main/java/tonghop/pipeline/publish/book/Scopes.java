@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Twins;
 import tonghop.domain.reporting.Cluster;
 import tonghop.domain.reporting.Submission;
 
@@ -74,7 +75,8 @@ final class Scopes {
                 book.rates(),
                 accepted,
                 book.territory(),
-                book.retrospect());
+                book.retrospect(),
+                kind == Scope.Kind.NATIONAL ? book.twins() : Twins.NONE);
     }
 
     private List<Scope.Part> parts() {

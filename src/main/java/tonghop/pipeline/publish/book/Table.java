@@ -59,10 +59,6 @@ public record Table(List<Column> columns, int frozen, List<Row> rows) {
         throw new IllegalArgumentException("no column " + head);
     }
 
-    public boolean has(Head head) {
-        return columns.stream().anyMatch(column -> column.head().equals(head));
-    }
-
     /** How many rows stand above the totals: the body, over which lists are added up and filtered. */
     public int bodySize() {
         return (int) rows.stream()

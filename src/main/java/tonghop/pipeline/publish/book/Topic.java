@@ -19,6 +19,7 @@ public enum Topic {
     INFORMATION(Kind.LIST),
     ASSOCIATIONS(Kind.LIST),
     CLUSTER_ACTIVITIES(Kind.LIST),
+    TWINS(Kind.REVIEW),
     HELD(Kind.REVIEW),
     FINDINGS(Kind.REVIEW),
     CONTROL(Kind.REVIEW),

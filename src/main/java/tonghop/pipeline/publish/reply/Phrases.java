@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.Total;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.PeriodPhrases;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
@@ -23,10 +23,12 @@ public final class Phrases {
 
     private final Wording words;
     private final Wording findings;
+    private final PeriodPhrases periods;
 
     public Phrases(Language language) {
         this.words = Wording.of(BUNDLE, language);
         this.findings = Wording.ofFindings(language);
+        this.periods = PeriodPhrases.in(language);
     }
 
     public String say(String key, Object... arguments) {
@@ -34,7 +36,7 @@ public final class Phrases {
     }
 
     public String message(Finding finding) {
-        return findings.message(finding);
+        return findings.answer(finding);
     }
 
     public String expected(Finding finding) {
@@ -67,18 +69,7 @@ public final class Phrases {
 
     /** Such as "năm 2023"; empty where none was recognised. */
     String period(Optional<ReportingPeriod> period) {
-        return period.map(this::period).orElse("");
-    }
-
-    private String period(ReportingPeriod period) {
-        String kind = period.kind() == ReportingPeriod.Kind.HALF
-                ? "half" + period.part()
-                : period.kind().name().toLowerCase(Locale.ROOT);
-        return say(
-                "period." + kind,
-                String.valueOf(period.firstYear()),
-                String.valueOf(period.lastYear()),
-                String.valueOf(period.part()));
+        return period.map(periods::within).orElse("");
     }
 
     String count(long number) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.Member;
@@ -24,22 +23,6 @@ class WordsOfBooksTest {
 
     private static final Member OLD = member("bac-ninh", "27", "Bắc Ninh");
     private static final Member NEW = member("bac-ninh-2025", "24", "Bắc Ninh");
-
-    @ParameterizedTest
-    @CsvSource({
-        "2023, Năm 2023, Cả năm",
-        "2022-9M, 9 tháng đầu năm 2022, 9 tháng",
-        "2023-H1, 6 tháng đầu năm 2023, 6 tháng",
-        "2023-H2, 6 tháng cuối năm 2023, 6 tháng cuối năm",
-        "2023-Q3, Lũy kế đến hết quý 3 năm 2023, Đến hết quý 3",
-        "2017-2022, Giai đoạn 2017–2022, 2017–2022"
-    })
-    void a_period_is_told_as_the_office_says_it(String label, String words, String covers) {
-        ReportingPeriod period = ReportingPeriod.parse(label).orElseThrow();
-
-        assertThat(phrases(List.of()).period(period)).isEqualTo(words);
-        assertThat(phrases(List.of()).covers(period)).isEqualTo(covers);
-    }
 
     @Test
     void two_members_of_one_name_are_told_apart_by_their_codes() {
