@@ -2,16 +2,23 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tonghop.batch.BatchRegister;
 import tonghop.batch.BatchRuns;
+import tonghop.batch.EarlierPublications;
 import tonghop.batch.Edition;
+import tonghop.batch.Hindsight;
 import tonghop.batch.Jobs;
 import tonghop.batch.Keepsakes;
 import tonghop.batch.Stages;
 import tonghop.batch.Stores;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.Redrawing;
 import tonghop.domain.reporting.Donors;
+import tonghop.domain.reporting.Geography;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.excel.WarmUp;
@@ -24,6 +31,7 @@ import tonghop.excel.reply.PoiReplies;
 import tonghop.pipeline.Meanwhile;
 import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
+import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.normalise.Normalising;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Replies;
@@ -152,6 +160,14 @@ final class Wiring {
         Judgement judgement = Judgement.by(reference, opened.folders());
         RuleBook rules = opened.rules();
         OutputShelf shelf = new OutputShelf(opened.folders().output());
+        Bookkeeping books = new Bookkeeping(
+                stores.ledger(),
+                reference.members(),
+                reference.clusters(),
+                reference.rulebook().explanations(),
+                reference.decisions());
+        Hindsight hindsight = new EarlierPublications(
+                stores.publications(), books, shelf, day -> geography(day, reference), reference.rates());
         return new Stages(
                 new Intake(
                         stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
@@ -160,23 +176,30 @@ final class Wiring {
                 judgement.reader()::read,
                 judgement.examiner()::examine,
                 new Normalising(reference.rates()),
-                new Bookkeeping(
-                        stores.ledger(),
-                        reference.members(),
-                        reference.clusters(),
-                        reference.rulebook().explanations(),
-                        reference.decisions()),
-                publishing(shelf, new PoiReplies(stores.received()::copy, Language.VI), reference.donors())::publish,
-                shelf);
+                books,
+                publishing(
+                        shelf,
+                        new PoiReplies(stores.received()::copy, Language.VI),
+                        reference.donors(),
+                        (book, day) -> hindsight.with(new Redrawing(geography(day, reference)).of(book)))::publish,
+                shelf,
+                hindsight,
+                new Inheritance(reference.successions()));
     }
 
-    private static Publishing publishing(OutputShelf shelf, Replies replies, Donors donors) {
+    private static Geography geography(LocalDate day, Reference reference) {
+        return new Geography(reference.members(), reference.successions(), reference.clusters(), day);
+    }
+
+    private static Publishing publishing(
+            OutputShelf shelf, Replies replies, Donors donors, BiFunction<PeriodBook, LocalDate, PeriodBook> redrawn) {
         return new Publishing(
                 new PoiBooks(Language.VI),
                 new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
                 new DataFolder(Wording.ofFindings(Language.VI), donors),
                 replies,
-                shelf);
+                shelf,
+                redrawn);
     }
 
     /**

@@ -1,8 +1,11 @@
 package tonghop.batch;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -13,6 +16,7 @@ import tonghop.pipeline.intake.Inbox.Folder;
 import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.publish.DataFiles;
 import tonghop.pipeline.publish.Publications.Publication;
+import tonghop.run.Geographies;
 import tonghop.run.OpenDecisions;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
@@ -26,6 +30,12 @@ import tonghop.run.Runs;
  */
 public final class BatchRuns implements Runs {
 
+    /** Whatever a period is compared with is published before it: a span after its years. */
+    private static final Comparator<ReportingPeriod> COMPARED_AFTER = Comparator.<ReportingPeriod>comparingInt(
+                    ReportingPeriod::year)
+            .thenComparing(period -> period.kind() == ReportingPeriod.Kind.SPAN)
+            .thenComparing(Comparator.<ReportingPeriod>naturalOrder());
+
     private final Publisher publisher;
     private final Closings closings;
     private final Jobs jobs;
@@ -37,14 +47,15 @@ public final class BatchRuns implements Runs {
 
     /** @param release gives the workspace free */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition);
+        this.publisher = new Publisher(stores, stages, edition, new Asked());
         this.closings = new Closings(publisher);
         this.jobs = jobs;
         this.release = release;
     }
 
     @Override
-    public RunResult run(ReportingPeriod period, Progress listener) {
+    public RunResult run(ReportingPeriod period, Geographies geographies, Progress listener) {
+        publisher.asked().forGeographies(geographies);
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
@@ -63,17 +74,25 @@ public final class BatchRuns implements Runs {
         return result(inventory, Ending.PUBLISHED);
     }
 
-    /** A folder of a part of a year is news for that part and for the year. */
+    /** A folder of a part of a year is news for that part and for the year; and news of a period for what is compared with it. */
     @Override
     public List<ReportingPeriod> withNews() {
+        publisher.asked().forGeographies(Geographies.AS_BEFORE);
+        Set<ReportingPeriod> news = new LinkedHashSet<>();
         Stream<ReportingPeriod> folders =
                 publisher.stores().inbox().folders().stream().map(Folder::period);
-        return Stream.concat(folders, closings.touched())
+        Stream.concat(folders, closings.touched())
                 .flatMap(BatchRuns::fed)
                 .distinct()
-                .sorted()
-                .filter(this::hasNews)
-                .toList();
+                .sorted(COMPARED_AFTER)
+                .filter(period -> hasNews(period) || isComparedWithAny(period, news))
+                .forEach(news::add);
+        return List.copyOf(news);
+    }
+
+    private boolean isComparedWithAny(ReportingPeriod period, Set<ReportingPeriod> news) {
+        return !closings.isClosed(period)
+                && publisher.stages().hindsight().others(period).stream().anyMatch(news::contains);
     }
 
     private static Stream<ReportingPeriod> fed(ReportingPeriod period) {

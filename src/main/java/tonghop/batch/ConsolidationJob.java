@@ -16,7 +16,8 @@ record ConsolidationJob(JobRepository repository, Steps steps, Workers workers, 
                 .next(ReadStep.read(steps, stores, stages, workers))
                 .next(ValidateStep.validate(steps, stores, stages, workers))
                 .next(NormaliseStep.normalise(steps, stores, stages))
-                .next(MergeStep.merge(steps, stores, publisher.edition().decisions()))
+                .next(MergeStep.merge(
+                        steps, stores, stages.inheritance(), publisher.edition().decisions()))
                 .next(PublishStep.publish(steps, publisher))
                 .build();
     }

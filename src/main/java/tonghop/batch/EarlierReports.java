@@ -29,7 +29,7 @@ public record EarlierReports(Publications publications, Bookkeeping bookkeeping)
     }
 
     /** Everything that can stand for the year, the best first. */
-    private static Stream<ReportingPeriod> periods(int year) {
+    static Stream<ReportingPeriod> periods(int year) {
         return Stream.concat(
                         IntStream.rangeClosed(1, MONTHS).mapToObj(months -> ReportingPeriod.months(year, months)),
                         IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> ReportingPeriod.quarter(year, quarter)))

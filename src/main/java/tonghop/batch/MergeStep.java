@@ -4,6 +4,7 @@ import org.springframework.batch.core.step.Step;
 import tonghop.domain.decision.Decisions;
 import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.merge.Guidance;
+import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.merge.Ledger;
 import tonghop.pipeline.merge.MergeDecision;
 import tonghop.run.Progress.Stage;
@@ -13,7 +14,7 @@ final class MergeStep {
 
     private MergeStep() {}
 
-    static Step merge(Steps steps, Stores stores, Decisions decisions) {
+    static Step merge(Steps steps, Stores stores, Inheritance inheritance, Decisions decisions) {
         Ledger ledger = stores.ledger();
         return new StepOfRun(
                 "merge",
@@ -21,7 +22,8 @@ final class MergeStep {
                     steps.progress().begins(Stage.MERGE, 0);
                     Inventory frozen = stores.inventories().frozen(inventory);
                     Guidance guidance = new Guidance(decisions, frozen.withdrawals());
-                    ledger.keep(inventory, MergeDecision.on(frozen.period(), ledger.candidates(inventory), guidance));
+                    MergeDecision decision = MergeDecision.on(frozen.period(), ledger.candidates(inventory), guidance);
+                    ledger.keep(inventory, inheritance.settle(decision));
                 }));
     }
 }

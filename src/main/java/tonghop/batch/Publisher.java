@@ -1,8 +1,10 @@
 package tonghop.batch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import tonghop.domain.journal.Act;
 import tonghop.domain.journal.Act.Kind;
 import tonghop.domain.journal.Act.Signed;
@@ -19,14 +21,22 @@ import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.pipeline.publish.Sources;
 import tonghop.run.ReconciliationFailed;
 
-/** Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run. */
-record Publisher(Stores stores, Stages stages, Edition edition) {
+/**
+ * Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run.
+ *
+ * @param asked what the present run is asked for besides
+ */
+record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
 
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
         PeriodBook book = book(inventory, Language.VI);
         Sources sources = Reexamined.of(stores.ledger().kept(inventory), stores.examinations(), stages.examiner());
-        Outcome outcome = stages.publishing().publish(book, edition.provenance(), sources);
+        Outcome outcome = stages.publishing()
+                .publish(
+                        stages.hindsight().with(book),
+                        edition.provenance().drawnIn(geographies(book.period())),
+                        sources);
         if (outcome instanceof Outcome.Refused refused) {
             throw new ReconciliationFailed(sentences(refused.differences()));
         }
@@ -46,7 +56,19 @@ record Publisher(Stores stores, Stages stages, Edition edition) {
         return stores.publications()
                 .last(inventory.period())
                 .filter(last -> last.inventory().equals(inventory.hash()))
-                .filter(last -> stages.check().isIntact(last.period()));
+                .filter(last -> stages.check().isIntact(last.period()))
+                .filter(last -> isUpToDate(last.period()));
+    }
+
+    /** The days in whose geographies a period is to be drawn besides that of its time. */
+    private SortedSet<LocalDate> geographies(ReportingPeriod period) {
+        return asked.geographies().wanted(stages.check().geographies(period));
+    }
+
+    /** Whether it is drawn in every geography that is wanted, and compared with what now stands published. */
+    boolean isUpToDate(ReportingPeriod period) {
+        return stages.check().geographies(period).equals(geographies(period))
+                && stages.check().comparedWith(period).equals(stages.hindsight().sources(period));
     }
 
     /** The number by which the next publication of a period will be known. */

@@ -1,15 +1,21 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.run.Geographies;
 import tonghop.run.Night;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
 
-/** {@code run 2023} consolidates a period; {@code run} every period with news. */
+/** {@code run 2023 [--geography DAY]} consolidates a period; {@code run} every period with news. */
 final class RunCommand implements Command {
+
+    private static final Option GEOGRAPHY = new Option("--geography", Values.ONE);
+    private static final String NONE = "none";
 
     @Override
     public String name() {
@@ -22,14 +28,40 @@ final class RunCommand implements Command {
     }
 
     @Override
-    public Exit carryOut(Request request) {
-        return request.period().map(period -> consolidated(period, request)).orElseGet(() -> nightly(request));
+    public List<Option> options() {
+        return List.of(GEOGRAPHY);
     }
 
-    private static Exit consolidated(ReportingPeriod period, Request request) {
+    @Override
+    public Exit carryOut(Request request) {
+        List<String> geography = request.values(GEOGRAPHY);
+        if (request.period().isEmpty() && !geography.isEmpty()) {
+            throw new UsageFault("fault.geography-of-none", geography.get(0));
+        }
+        Geographies geographies = geography.stream()
+                .reduce((one, last) -> last)
+                .map(RunCommand::geographies)
+                .orElse(Geographies.AS_BEFORE);
+        return request.period()
+                .map(period -> consolidated(period, geographies, request))
+                .orElseGet(() -> nightly(request));
+    }
+
+    private static Geographies geographies(String typed) {
+        if (typed.equals(NONE)) {
+            return Geographies.NONE;
+        }
+        try {
+            return Geographies.also(LocalDate.parse(typed));
+        } catch (DateTimeParseException noDay) {
+            throw new UsageFault("fault.geography", typed);
+        }
+    }
+
+    private static Exit consolidated(ReportingPeriod period, Geographies geographies, Request request) {
         try (Runs runs =
                 request.rooms().runs(request.workspace(), request.wording().language())) {
-            RunResult result = runs.run(period, request.meter());
+            RunResult result = runs.run(period, geographies, request.meter());
             tell(result, request);
             return result.ending() == Ending.NO_FILES ? Exit.USAGE : exit(List.of(result));
         }

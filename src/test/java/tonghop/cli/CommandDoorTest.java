@@ -36,6 +36,32 @@ class CommandDoorTest {
     }
 
     @Test
+    void a_period_can_be_asked_for_in_the_geography_of_a_day() {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+
+        assertThat(new Typing(rooms, workspace).types("run", "2022", "--geography", "2025-07-01"))
+                .isZero();
+        assertThat(new Typing(rooms, workspace).types("run", "2022", "--geography=none"))
+                .isZero();
+        assertThat(rooms.asked()).contains("run 2022 in [1970-01-01, 2025-07-01]", "run 2022 in []");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run 2022 --geography 2025-02-30",
+                "run 2022 --geography 01/07/2025",
+                "run 2022 --geography=",
+                "run --geography 2025-07-01"
+            })
+    void a_geography_wants_a_day_of_the_calendar_and_a_period(String typed) {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+
+        assertThat(new Typing(rooms, workspace).types(typed.split(" "))).isEqualTo(2);
+        assertThat(rooms.asked()).isEmpty();
+    }
+
+    @Test
     void a_run_without_a_period_is_the_nightly_job() {
         FakeRooms rooms = new FakeRooms(Sample::clean);
 

@@ -1,16 +1,21 @@
 package tonghop.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import tonghop.domain.journal.Journal;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Language;
 import tonghop.run.CheckDocument;
+import tonghop.run.Geographies;
 import tonghop.run.Night;
 import tonghop.run.Previews;
 import tonghop.run.Progress;
@@ -39,8 +44,10 @@ final class FakeRooms implements Rooms {
         asked.add("runs " + workspace.getFileName() + " " + language.id());
         return new Runs() {
             @Override
-            public RunResult run(ReportingPeriod period, Progress progress) {
-                asked.add("run " + period.label());
+            public RunResult run(ReportingPeriod period, Geographies geographies, Progress progress) {
+                SortedSet<LocalDate> days = geographies.wanted(new TreeSet<>(Set.of(LocalDate.EPOCH)));
+                String drawn = days.equals(Set.of(LocalDate.EPOCH)) ? "" : " in " + days;
+                asked.add("run " + period.label() + drawn);
                 progress.begins(Progress.Stage.READ, 1);
                 progress.advances(1);
                 return result.get();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.run.BrokenReference;
+import tonghop.run.Geographies;
 import tonghop.run.Night;
 import tonghop.run.Progress;
 import tonghop.run.ReconciliationFailed;
@@ -55,7 +56,7 @@ class NightlyTest {
     private record Workspace(List<String> done, RuntimeException ofTheSecond) implements Runs {
 
         @Override
-        public RunResult run(ReportingPeriod period, Progress progress) {
+        public RunResult run(ReportingPeriod period, Geographies geographies, Progress progress) {
             if (period.year() == 2022) {
                 throw ofTheSecond;
             }

@@ -46,6 +46,10 @@ public record Offers(String file, String sha256, String member) {
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
             case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));
+            case MEMBER_NAME_HANDED_ON ->
+                arguments.subList(1, FACTOR + 1).stream()
+                        .map(id -> line(Kind.MEMBER, finding, id, why))
+                        .toList();
             case MEMBER_CONTRADICTED -> candidates(Kind.MEMBER, finding, why);
             case PERIOD_UNKNOWN -> List.of(line(Kind.PERIOD, finding, "", why));
             case PERIOD_CONTRADICTED -> candidates(Kind.PERIOD, finding, why);

@@ -18,6 +18,8 @@ import tonghop.domain.rule.Finding;
  * @param findings what was found in each of them
  * @param rates the rates that were used
  * @param twins projects that may have been reported by two members
+ * @param territory in which geography it is drawn; several reports can stand under one member only in another than its own
+ * @param retrospect what it is compared with; none where nobody asked
  * @param issue which issue of the period it is
  */
 public record PeriodBook(
@@ -29,6 +31,8 @@ public record PeriodBook(
         List<FoundIn> findings,
         List<ExchangeRate> rates,
         Twins twins,
+        Territory territory,
+        List<Retrospect> retrospect,
         Issue issue) {
 
     public PeriodBook {
@@ -38,9 +42,10 @@ public record PeriodBook(
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
         rates = List.copyOf(rates);
+        retrospect = List.copyOf(retrospect);
     }
 
-    /** The first issue. */
+    /** The first issue, drawn in the geography of its own time. */
     public PeriodBook(
             ReportingPeriod period,
             List<MemberReport> reports,
@@ -50,7 +55,18 @@ public record PeriodBook(
             List<FoundIn> findings,
             List<ExchangeRate> rates,
             Twins twins) {
-        this(period, reports, absent, clusters, submissions, findings, rates, twins, Issue.FIRST);
+        this(
+                period,
+                reports,
+                absent,
+                clusters,
+                submissions,
+                findings,
+                rates,
+                twins,
+                Territory.OF_ITS_TIME,
+                List.of(),
+                Issue.FIRST);
     }
 
     /** A first issue of a period in which nothing was reported twice. */
@@ -62,12 +78,22 @@ public record PeriodBook(
             List<Submission> submissions,
             List<FoundIn> findings,
             List<ExchangeRate> rates) {
-        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE, Issue.FIRST);
+        this(period, reports, absent, clusters, submissions, findings, rates, Twins.NONE);
+    }
+
+    /** The same book, compared. */
+    public PeriodBook with(Retrospect other) {
+        return with(List.of(other), issue);
     }
 
     /** The same as another issue. */
     public PeriodBook as(Issue other) {
-        return new PeriodBook(period, reports, absent, clusters, submissions, findings, rates, twins, other);
+        return with(retrospect, other);
+    }
+
+    private PeriodBook with(List<Retrospect> compared, Issue number) {
+        return new PeriodBook(
+                period, reports, absent, clusters, submissions, findings, rates, twins, territory, compared, number);
     }
 
     /** A finding with the submission in which it stands. */

@@ -55,6 +55,8 @@ public enum Field {
     MEMBER_ID(Content.TEXT),
     PERIOD_ID(Content.TEXT),
     MEMBER(Content.TEXT),
+    /** The province's number in the list of the General Statistics Office. */
+    MEMBER_CODE(Content.TEXT),
     PERIOD(Content.TEXT),
     REPORTED_ON(Content.DATE),
     AUTHOR(Content.TEXT),

@@ -20,6 +20,11 @@ public record Reconciliation(List<Comparison> comparisons) {
         return comparisons.stream().filter(comparison -> !comparison.agrees()).toList();
     }
 
+    /** These comparisons, and others. */
+    Reconciliation and(Stream<Comparison> others) {
+        return new Reconciliation(Stream.concat(comparisons.stream(), others).toList());
+    }
+
     /** Source against store, and the store against workbooks and data files as they were read back. */
     static Reconciliation of(
             PeriodBook book, Sources sources, List<ControlFigure> workbooks, Map<String, List<ControlFigure>> data) {
@@ -36,7 +41,7 @@ public record Reconciliation(List<Comparison> comparisons) {
     }
 
     /** Data files have the members' figures only; whoever needs those of a cluster adds them up. */
-    private static boolean isInData(ControlFigure figure) {
+    static boolean isInData(ControlFigure figure) {
         return !figure.scope().startsWith(ControlFigure.NO_CLUSTER);
     }
 }

@@ -40,6 +40,7 @@ final class Who {
         member = namesStranger ? Optional.empty() : verdict.value();
         findings.addAll(verdict.findings());
         findings.addAll(strangers);
+        member.ifPresent(found -> findings.addAll(new OtherTimes(members, period, found).in(sheets)));
         if (member.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.ofFile(Rule.MEMBER_UNKNOWN, origin.fileName()));
         }

@@ -1,12 +1,14 @@
 package tonghop.workspace.output;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Retrospect;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Submission;
 import tonghop.pipeline.publish.Manifest;
@@ -20,6 +22,7 @@ final class ManifestFile {
 
     static final String NAME = "manifest.json";
     static final String OUTPUTS = "outputs";
+    static final String COMPARED_WITH = "compared_with";
 
     private final JsonFile json;
 
@@ -44,6 +47,7 @@ final class ManifestFile {
         totals("accepted", PeriodTotals.accepted(book).national());
         totals("held", PeriodTotals.held(book).national());
         json.list("reports", book.reports(), this::report);
+        comparedWith(book.retrospect());
         json.object("reconciliation", () -> reconciliation(manifest.reconciliation()));
         json.texts(OUTPUTS, outputs);
     }
@@ -57,6 +61,17 @@ final class ManifestFile {
         json.number("rows_before", change.before().rows());
         json.text("after", change.after().value());
         json.number("rows_after", change.after().rows());
+    }
+
+    /** The publications in which the other figures of comparisons stand, by the hashes of their manifests. */
+    private void comparedWith(List<Retrospect> retrospects) {
+        SortedMap<String, String> manifests = new TreeMap<>();
+        retrospects.stream()
+                .flatMap(retrospect -> retrospect.sources().stream())
+                .forEach(source -> manifests.put(source.period().label(), source.manifest()));
+        if (!manifests.isEmpty()) {
+            json.texts(COMPARED_WITH, manifests);
+        }
     }
 
     /** A file that was overwritten came twice, so its name alone is not enough. */

@@ -1,13 +1,20 @@
 package tonghop.workspace.output;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.pipeline.publish.Atlas;
 import tonghop.pipeline.publish.Manifest;
 import tonghop.pipeline.publish.PublicationCheck;
 import tonghop.pipeline.publish.Shelf;
@@ -77,6 +84,25 @@ public final class OutputShelf implements Shelf, PublicationCheck {
     @Override
     public boolean isIntact(ReportingPeriod period) {
         return PublishedFiles.of(flip(period).current()).areIntact();
+    }
+
+    @Override
+    public Optional<String> manifest(ReportingPeriod period) {
+        Path manifest = PublishedPeriod.of(output, period.label()).folder().resolve(ManifestFile.NAME);
+        return Files.isRegularFile(manifest) ? Optional.of(Fingerprint.of(manifest)) : Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, String> comparedWith(ReportingPeriod period) {
+        return PublishedFiles.texts(flip(period).current(), ManifestFile.COMPARED_WITH);
+    }
+
+    @Override
+    public SortedSet<LocalDate> geographies(ReportingPeriod period) {
+        return PublishedFiles.of(flip(period).current()).hashes().keySet().stream()
+                .filter(file -> file.startsWith(Atlas.FOLDER))
+                .map(file -> LocalDate.parse(file.substring(Atlas.FOLDER.length(), file.indexOf('/'))))
+                .collect(toCollection(TreeSet::new));
     }
 
     private Flip flip(ReportingPeriod period) {

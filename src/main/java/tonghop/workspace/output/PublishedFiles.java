@@ -18,8 +18,13 @@ import tools.jackson.core.json.JsonFactory;
 record PublishedFiles(Path publication, SortedMap<String, String> hashes) {
 
     static PublishedFiles of(Path publication) {
+        return new PublishedFiles(publication, texts(publication, ManifestFile.OUTPUTS));
+    }
+
+    /** An object of texts in the manifest of a publication; empty where there is none that can be read. */
+    static SortedMap<String, String> texts(Path publication, String name) {
         Path manifest = publication.resolve(ManifestFile.NAME);
-        return new PublishedFiles(publication, Files.isRegularFile(manifest) ? outputs(manifest) : new TreeMap<>());
+        return Files.isRegularFile(manifest) ? told(manifest, name) : new TreeMap<>();
     }
 
     /** Whether there are any, and all of them are there as they were published. */
@@ -34,18 +39,18 @@ record PublishedFiles(Path publication, SortedMap<String, String> hashes) {
     }
 
     /** A manifest that somebody damaged names nothing. */
-    private static SortedMap<String, String> outputs(Path manifest) {
+    private static SortedMap<String, String> told(Path manifest, String name) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), manifest)) {
-            return outputs(parser);
+            return told(parser, name);
         } catch (JacksonException damaged) {
             return new TreeMap<>();
         }
     }
 
-    private static SortedMap<String, String> outputs(JsonParser parser) {
+    private static SortedMap<String, String> told(JsonParser parser, String name) {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean found = parser.currentName().equals(ManifestFile.OUTPUTS);
+            boolean found = parser.currentName().equals(name);
             parser.nextToken();
             if (found) {
                 return texts(parser);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.PeriodTotals;
 import tonghop.domain.ledger.Total;
-import tonghop.domain.ledger.Totals;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Member;
@@ -31,15 +31,12 @@ final class TotalsFile {
     private TotalsFile() {}
 
     static List<Row> rows(PeriodBook book) {
+        PeriodTotals totals = PeriodTotals.accepted(book);
         return book.reports().stream()
-                .sorted(Comparator.comparing(report -> report.member().id()))
-                .flatMap(report -> rows(report).stream())
-                .toList();
-    }
-
-    private static List<Row> rows(MemberReport report) {
-        return Totals.accepted(report).lines().stream()
-                .map(total -> new Row(report.member(), total))
+                .map(MemberReport::member)
+                .distinct()
+                .sorted(Comparator.comparing(Member::id))
+                .flatMap(member -> totals.member(member.id()).lines().stream().map(total -> new Row(member, total)))
                 .toList();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The office's own tables, read plainly for tests of the domain. */
-final class ReferenceTables {
+public final class ReferenceTables {
 
     private ReferenceTables() {}
 
-    static Members members() {
+    public static Members members() {
         return new Members(
                 rows("members")
                         .map(row -> new Member(
@@ -32,7 +32,7 @@ final class ReferenceTables {
                         .toList());
     }
 
-    static Clusters clusters() {
+    public static Clusters clusters() {
         return new Clusters(
                 rows("clusters")
                         .map(row -> new Clusters.Membership(
@@ -44,6 +44,16 @@ final class ReferenceTables {
                                 row.get(6)))
                         .toList(),
                 members());
+    }
+
+    public static Successions successions() {
+        return new Successions(rows("successions")
+                .map(row -> new Successions.Succession(row.get(0), row.get(1), LocalDate.parse(row.get(2)), row.get(3)))
+                .toList());
+    }
+
+    public static Geography geography(String day) {
+        return new Geography(members(), successions(), clusters(), LocalDate.parse(day));
     }
 
     private static Window window(String from, String until) {

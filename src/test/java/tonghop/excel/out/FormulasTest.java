@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.rule.Language;
+import tonghop.pipeline.publish.book.MergerYears;
 import tonghop.pipeline.publish.book.SamplePeriods;
 
 /** What a formula shows before anybody calculates is what it comes to when somebody does. */
@@ -36,6 +38,17 @@ class FormulasTest {
     @Test
     void every_formula_of_a_large_book_has_its_value() throws IOException {
         assertThat(formulasAndWrongOnes(SamplePeriods.large(11))).containsExactly("1696 formulas");
+    }
+
+    @Test
+    void every_formula_of_a_book_in_another_geography_and_compared_has_its_value() throws IOException {
+        for (PeriodBook book : List.of(
+                MergerYears.year2025Compared(),
+                MergerYears.year2026Compared(),
+                MergerYears.year2025In("2024-12-31"),
+                MergerYears.in("2025-07-01", MergerYears.year2024(), Map.of()))) {
+            assertThat(formulasAndWrongOnes(book)).singleElement().asString().endsWith(" formulas");
+        }
     }
 
     private List<String> formulasAndWrongOnes(PeriodBook book) throws IOException {

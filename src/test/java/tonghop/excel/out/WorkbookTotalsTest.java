@@ -18,6 +18,7 @@ import tonghop.excel.in.AnyWorkbooks;
 import tonghop.excel.in.Limits;
 import tonghop.pipeline.publish.ControlFigure;
 import tonghop.pipeline.publish.Figures;
+import tonghop.pipeline.publish.book.MergerYears;
 import tonghop.pipeline.publish.book.SamplePeriods;
 
 class WorkbookTotalsTest {
@@ -38,6 +39,15 @@ class WorkbookTotalsTest {
         PeriodBook book = SamplePeriods.large(3);
 
         assertThat(shown(book, Language.VI)).containsExactlyInAnyOrderEntriesOf(kept(book));
+    }
+
+    @Test
+    void so_they_do_in_another_geography_and_compared() {
+        PeriodBook merged = MergerYears.in("2025-07-01", MergerYears.year2024(), Map.of());
+        PeriodBook undivided = MergerYears.year2025In("2024-12-31");
+
+        assertThat(shown(merged, Language.VI)).containsExactlyInAnyOrderEntriesOf(kept(merged));
+        assertThat(shown(undivided, Language.VI)).containsExactlyInAnyOrderEntriesOf(kept(undivided));
     }
 
     @Test

@@ -3,6 +3,7 @@ package tonghop.pipeline.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Arrival.Presence;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission.Rows;
+import tonghop.domain.reporting.Successions;
+import tonghop.domain.reporting.Successions.Succession;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
@@ -394,6 +397,30 @@ class MergeDecisionTest {
         Collections.shuffle(candidates, random);
 
         assertThat(MergeDecision.on(YEAR, candidates)).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_successor_reports_on_is_not_counted_again_for_its_parts() {
+        report("2022-H1/ha-tay.xlsx", "a", 1, "ha-tay", "2022-H1", "");
+        report("2022-H1/ha-noi.xlsx", "b", 1, "ha-noi", "2022-H1", "");
+        report("2022-H1/tra-vinh.xlsx", "c", 1, "tra-vinh", "2022-H1", "");
+        report("2022/ha-noi.xlsx", "d", 1, "ha-noi-2022", "2022", "");
+
+        MergeDecision settled = new Inheritance(new Successions(List.of(
+                        into("ha-tay", "ha-noi-2022"), into("ha-noi", "ha-noi-2022"), into("ha-noi-2022", "ha-noi"))))
+                .settle(MergeDecision.on(YEAR, candidates));
+
+        Wording wording = Wording.of(Reason.BUNDLE, Language.EN);
+        assertThat(settled.rulings().stream().map(ruling -> told(ruling, wording)))
+                .containsExactly(
+                        "2022-H1/ha-noi.xlsx ACCEPTED v1 LISTED [covered-by-successor]",
+                        "2022-H1/ha-tay.xlsx ACCEPTED v1 LISTED [covered-by-successor]",
+                        "2022-H1/tra-vinh.xlsx ACCEPTED v1 COUNTS [stands-for-year]",
+                        "2022/ha-noi.xlsx ACCEPTED v1 COUNTS []");
+    }
+
+    private static Succession into(String member, String successor) {
+        return new Succession(member, successor, LocalDate.of(2022, 7, 1), "a law");
     }
 
     @Test

@@ -99,6 +99,31 @@ class IdentityTest {
     }
 
     @Test
+    void a_code_that_was_another_provinces_at_the_time_is_a_warning() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC NINH", "NĂM 2023\nMã tỉnh: 24"),
+                new Origin("a.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("bac-ninh 2023");
+        assertThat(reviewed.arguments("member-code-differs")).containsExactly("A3 [24, Bắc Giang, Bắc Ninh, 27, 2023]");
+        assertThat(Reviewed.of(
+                                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC NINH", "NĂM 2026\nMã tỉnh: 24"),
+                                new Origin("a.xlsx", "2026"))
+                        .arguments("member-code-differs"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_was_handed_on_inside_the_period_is_a_warning() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẮC NINH", "NĂM 2025"), new Origin("a.xlsx", "2025"));
+
+        assertThat(reviewed.who()).isEqualTo("bac-ninh-2025 2025");
+        assertThat(reviewed.arguments("member-name-handed-on"))
+                .containsExactly(" [2025, bac-ninh-2025, bac-ninh, 2025-06-30]");
+    }
+
+    @Test
     void two_periods_in_the_titles_are_told_with_the_cells_where_they_stand() {
         var reviewed = Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
                 .sheet("Năm trước", """

@@ -18,7 +18,7 @@ record ActivitiesPage(Pages pages) {
                 Topic.ACTIVITIES,
                 Heads.joined(Heads.who(), measures.stream().map(Measure::head)),
                 2,
-                SummaryRows.of(pages, measures, report -> Map.of()),
+                SummaryRows.of(pages, measures, reports -> Map.of()),
                 new CoverageNotes(pages.scope(), pages.phrases()).all());
     }
 

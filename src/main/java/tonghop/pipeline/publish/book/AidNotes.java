@@ -70,8 +70,7 @@ record AidNotes(Scope scope, Phrases phrases) {
     private String whose(Field field) {
         return scope.reports().stream()
                 .filter(report -> Totals.accepted(report).unconverted(Section.AID, field) > 0)
-                .map(report ->
-                        phrases.say("note.unconverted.member", phrases.member(report.member()), sums(report, field)))
+                .map(report -> phrases.say("note.unconverted.member", phrases.reporter(report), sums(report, field)))
                 .collect(joining("; "));
     }
 

@@ -20,7 +20,7 @@ record AidPage(Pages pages) {
         List<Measure> measures = new ArrayList<>();
         Heads.aid().forEach(head -> measures.add(Measure.of(head)));
         measures.add(held());
-        List<Row> rows = new ArrayList<>(SummaryRows.of(pages, measures, report -> Map.of()));
+        List<Row> rows = new ArrayList<>(SummaryRows.of(pages, measures, reports -> Map.of()));
         rows.add(aside());
         return pages.page(
                 Topic.AID,

@@ -26,8 +26,7 @@ public final class Bindery {
 
     private Volume volume(Pages pages) {
         List<Project> projects = Project.of(pages.scope(), pages.phrases());
-        String title = pages.phrases()
-                .say("subtitle", pages.phrases().period(pages.scope().period()), pages.name());
+        String title = pages.phrases().subtitle(pages.scope().period(), pages.name());
         return new Volume(
                 pages.scope().code() + ".xlsx",
                 title,
@@ -39,12 +38,20 @@ public final class Bindery {
     }
 
     private static List<Page> summaries(Pages pages, List<Project> projects) {
-        return List.of(
+        List<Page> summaries = new ArrayList<>(List.of(
                 new ActivitiesPage(pages).page(),
                 new AidPage(pages).page(),
                 new PlanPage(pages).page(),
                 GroupPage.bySector(pages).page(projects),
-                GroupPage.byDonor(pages).page(projects));
+                GroupPage.byDonor(pages).page(projects)));
+        pages.scope().retrospect().stream()
+                .filter(retrospect -> !retrospect.sources().isEmpty())
+                .map(retrospect -> ComparisonPage.of(pages, retrospect).page())
+                .forEach(summaries::add);
+        if (!pages.scope().territory().day().isEmpty()) {
+            summaries.add(new TerritoryPage(pages).page());
+        }
+        return summaries;
     }
 
     private static List<Page> lists(Pages pages, List<Project> projects) {

@@ -34,6 +34,7 @@ record Breadth(int least, int wanted) {
             entry("head.cell", 7),
             entry("head.as-written", 40),
             entry("head.reason", 40),
+            entry("head.cluster-then", 20),
             entry("head.likeness", 30),
             entry("head.answer", 20),
             entry("field.donor", 22),

@@ -22,8 +22,8 @@ import tonghop.pipeline.publish.book.Value.Format;
 /** What is different from the issue before, which was closed; the first issue has no such page. */
 record ChangesPage(Pages pages, MemberLabels members) {
 
-    private static final Head BEFORE = new Head.Own(Label.BEFORE);
-    private static final Head AFTER = new Head.Own(Label.AFTER);
+    private static final Head BEFORE = new Head.Own(Label.ISSUE_BEFORE);
+    private static final Head AFTER = new Head.Own(Label.ISSUE_AFTER);
 
     static Stream<Page> of(Pages pages) {
         return pages.scope().issue().number() == 1
@@ -44,9 +44,9 @@ record ChangesPage(Pages pages, MemberLabels members) {
                 Label.SECTION,
                 Label.MEASURE,
                 Label.CURRENCY,
-                Label.BEFORE,
-                Label.AFTER,
-                Label.CHANGE,
+                Label.ISSUE_BEFORE,
+                Label.ISSUE_AFTER,
+                Label.ISSUE_CHANGE,
                 Label.ROWS_BEFORE,
                 Label.ROWS_AFTER);
         int issue = pages.scope().issue().number();
@@ -72,7 +72,7 @@ record ChangesPage(Pages pages, MemberLabels members) {
         values.put(BEFORE, figure(change, change.before()));
         values.put(AFTER, figure(change, change.after()));
         values.put(
-                new Head.Own(Label.CHANGE),
+                new Head.Own(Label.ISSUE_CHANGE),
                 new Value.Figure(number(change.after()).subtract(number(change.before())), format(change))
                         .by(new Formula.Remainder(AFTER, List.of(BEFORE))));
         values.put(

@@ -13,13 +13,25 @@ import tonghop.domain.reporting.Window;
 record CoverageNotes(Scope scope, Phrases phrases) {
 
     List<String> all() {
-        return Stream.of(Stream.of(sent()), absent(), parts(), windows(), Stream.of(held(), phrases.say("note.dash")))
+        return Stream.of(
+                        territory(),
+                        Stream.of(sent()),
+                        absent(),
+                        parts(),
+                        windows(),
+                        Stream.of(held()),
+                        uncompared(),
+                        Stream.of(phrases.say("note.dash")))
                 .flatMap(notes -> notes)
                 .toList();
     }
 
+    private Stream<String> territory() {
+        return new TerritoryNotes(scope, phrases).all().stream();
+    }
+
     private String sent() {
-        int sent = scope.reports().size();
+        long sent = scope.members();
         return phrases.say("note.sent", count(sent), count(sent + scope.absent().size()));
     }
 
@@ -45,8 +57,8 @@ record CoverageNotes(Scope scope, Phrases phrases) {
     private Stream<String> parts() {
         String parts = scope.reports().stream()
                 .filter(report -> !report.period().equals(scope.period()))
-                .map(report -> phrases.say(
-                        "note.part.member", phrases.member(report.member()), phrases.period(report.period())))
+                .map(report ->
+                        phrases.say("note.part.member", phrases.reporter(report), phrases.period(report.period())))
                 .collect(joining("; "));
         return parts.isEmpty() ? Stream.empty() : Stream.of(phrases.say("note.part", parts));
     }
@@ -58,10 +70,7 @@ record CoverageNotes(Scope scope, Phrases phrases) {
     private String window(MemberReport report) {
         Window window = report.period().window();
         return phrases.say(
-                "note.window",
-                phrases.member(report.member()),
-                Numerals.date(window.from()),
-                Numerals.date(window.until()));
+                "note.window", phrases.reporter(report), Numerals.date(window.from()), Numerals.date(window.until()));
     }
 
     private static boolean isShifted(MemberReport report) {
@@ -70,12 +79,20 @@ record CoverageNotes(Scope scope, Phrases phrases) {
                 .isPresent();
     }
 
+    /** Without anything published to compare with there is no sheet for it. */
+    private Stream<String> uncompared() {
+        return scope.retrospect().stream()
+                .filter(retrospect -> retrospect.sources().isEmpty())
+                .map(retrospect ->
+                        phrases.say(retrospect.isOfYears() ? "note.comparison.no-years" : "note.comparison.none"));
+    }
+
     private String held() {
         String members = scope.reports().stream()
                 .filter(report -> !report.held().isEmpty())
                 .map(report -> phrases.say(
                         "note.held.member",
-                        phrases.member(report.member()),
+                        phrases.reporter(report),
                         count(report.held().size())))
                 .collect(joining("; "));
         long held = Listed.held(scope).count();

@@ -67,14 +67,17 @@ public final class Ink {
         int decimals =
                 switch (figure.format()) {
                     case COUNT, VND, CONVERTED_VND, NUMERAL -> 0;
-                    case PERCENT -> -1;
+                    case PERCENT -> 1;
                     case USD, CONVERTED_USD -> 2;
                     case RATE -> 2 + 2;
                 };
-        BigDecimal shown = figure.amount().setScale(decimals, RoundingMode.HALF_UP);
+        boolean percent = figure.format() == Value.Format.PERCENT;
+        BigDecimal amount = percent ? figure.amount().movePointRight(2) : figure.amount();
+        BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
         int digits = Math.max(shown.precision() - shown.scale(), 1);
         int separators = (digits - 1) / GROUP + (decimals == 0 ? 0 : 1);
-        return digits + Math.abs(decimals) + (separators + 1) / 2 + (shown.signum() < 0 ? 1 : 0);
+        int signs = shown.signum() < 0 ? 1 : 0;
+        return digits + decimals + (separators + 1) / 2 + signs;
     }
 
     private static int digits(int width) {

@@ -21,6 +21,12 @@ record MemberLabels(Map<String, String> labels, Map<String, Integer> order) {
                     labels.put(member.id(), pages.phrases().member(member));
                     order.putIfAbsent(member.id(), order.size());
                 });
+        pages.scope().reports().forEach(report -> {
+            labels.put(report.submission().member(), pages.phrases().reporter(report));
+            order.putIfAbsent(
+                    report.submission().member(),
+                    order.getOrDefault(report.member().id(), order.size()));
+        });
         return new MemberLabels(labels, order);
     }
 

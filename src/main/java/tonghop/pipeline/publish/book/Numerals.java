@@ -37,6 +37,11 @@ record Numerals(char decimal, char grouping) {
         return format("#,##0", 0).format(count);
     }
 
+    /** A rate with the digits that it has. */
+    String rate(BigDecimal rate) {
+        return format("#,##0", Math.max(rate.stripTrailingZeros().scale(), 0)).format(rate);
+    }
+
     /** The day first, as everywhere in the office. */
     static String date(LocalDate date) {
         return DAY_FIRST.format(date);

@@ -43,7 +43,7 @@ record Pages(Scope scope, Phrases phrases) {
                 official ? List.of(phrases.say("agency"), agency()) : List.of(),
                 official ? List.of(phrases.say("nation"), phrases.say("motto")) : List.of(),
                 phrases.say("title." + id),
-                phrases.say("subtitle", phrases.period(scope.period()), name()),
+                phrases.subtitle(scope.period(), name()),
                 phrases.say("unit." + id));
     }
 

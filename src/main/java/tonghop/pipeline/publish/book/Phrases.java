@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.Territory;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.PeriodPhrases;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -28,19 +29,22 @@ final class Phrases {
     private final PeriodPhrases periods;
     private final Numerals numerals;
     private final Map<String, Long> namesakes;
+    private final Territory territory;
     private final Map<String, String> said = new ConcurrentHashMap<>();
 
     /** @param namesakes how many members of the period bear each name */
-    private Phrases(Language language, Map<String, Long> namesakes) {
+    private Phrases(Language language, Map<String, Long> namesakes, Territory territory) {
         this.words = Wording.of(BUNDLE, language);
         this.findings = Wording.ofFindings(language);
         this.periods = PeriodPhrases.in(language);
         this.numerals = Numerals.of(words);
         this.namesakes = Map.copyOf(namesakes);
+        this.territory = territory;
     }
 
     static Phrases of(PeriodBook book, Language language) {
-        return new Phrases(language, members(book).distinct().collect(groupingBy(Member::name, counting())));
+        return new Phrases(
+                language, members(book).distinct().collect(groupingBy(Member::name, counting())), book.territory());
     }
 
     Numerals numerals() {
@@ -74,6 +78,27 @@ final class Phrases {
         return namesakes.getOrDefault(member.name(), 1L) > 1
                 ? say("member.namesake", member.name(), member.code())
                 : member.name();
+    }
+
+    /** Who sent a report; where it stands under the name of another, both. */
+    String reporter(MemberReport report) {
+        String shown = member(report.member());
+        return territory.lineages().stream()
+                .flatMap(lineage -> lineage.parts().stream())
+                .map(Territory.Part::member)
+                .filter(part -> part.id().equals(report.submission().member()) && !part.equals(report.member()))
+                .findFirst()
+                .map(part -> say("member.part", part.name(), shown))
+                .orElse(shown);
+    }
+
+    /** Which period and whose figures a page shows, and in which geography if it is not that of its time. */
+    String subtitle(ReportingPeriod period, String whose) {
+        String usual = say("subtitle", period(period), whose);
+        return territory.day().stream()
+                .findFirst()
+                .map(day -> say("subtitle.territory", usual, Numerals.date(day)))
+                .orElse(usual);
     }
 
     /** A period in words, such as "9 tháng đầu năm 2022". */

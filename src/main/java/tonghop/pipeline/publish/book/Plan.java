@@ -1,9 +1,12 @@
 package tonghop.pipeline.publish.book;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.Totals;
@@ -15,9 +18,16 @@ import tonghop.domain.reporting.Section;
 /** What a member planned to disburse, which is always said for a whole year, beside what it did disburse. */
 record Plan(MemberReport report, Money planned) {
 
-    /** The plans of those reports that state one. */
+    /** The plans of those members that state one; a member that is drawn together from parts only if all of them do. */
     static List<Plan> of(List<MemberReport> reports) {
-        return reports.stream().flatMap(report -> of(report).stream()).toList();
+        Set<String> without = reports.stream()
+                .filter(report -> of(report).isEmpty())
+                .map(report -> report.member().id())
+                .collect(toSet());
+        return reports.stream()
+                .filter(report -> !without.contains(report.member().id()))
+                .flatMap(report -> of(report).stream())
+                .toList();
     }
 
     static Optional<Plan> of(MemberReport report) {

@@ -27,7 +27,7 @@ record PlanNotes(Scope scope, Phrases phrases) {
         return Plan.ratio(plan.disbursed(), Optional.of(plan.planned()))
                 .map(ratio -> phrases.say(
                         "note.plan.part",
-                        phrases.member(plan.report().member()),
+                        phrases.reporter(plan.report()),
                         plan.disbursed().map(phrases.numerals()::money).orElse(""),
                         phrases.numerals().money(plan.planned()),
                         phrases.numerals().percent(ratio),

@@ -1,8 +1,11 @@
 package tonghop.pipeline.publish.book;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.money.Currency;
@@ -34,12 +37,19 @@ record PlanPage(Pages pages) {
                 new PlanNotes(pages.scope(), phrases).all());
     }
 
-    private Map<Head, Value> labels(MemberReport report) {
-        return Plan.of(report)
-                .map(plan -> Map.of(
-                        TENDER, Value.text(plan.planned().currency().name()),
-                        COMPARISON, Value.text(comparison(report))))
-                .orElseGet(() -> Map.of(COMPARISON, Value.text(pages.phrases().say("plan.none"))));
+    private Map<Head, Value> labels(List<MemberReport> reports) {
+        List<Plan> plans = Plan.of(reports);
+        return plans.isEmpty()
+                ? Map.of(COMPARISON, Value.text(pages.phrases().say("plan.none")))
+                : Map.of(
+                        TENDER,
+                                Value.text(each(
+                                        plans, plan -> plan.planned().currency().name())),
+                        COMPARISON, Value.text(each(plans, plan -> comparison(plan.report()))));
+    }
+
+    private static String each(List<Plan> plans, Function<Plan, String> said) {
+        return plans.stream().map(said).distinct().collect(joining(", "));
     }
 
     private String comparison(MemberReport report) {

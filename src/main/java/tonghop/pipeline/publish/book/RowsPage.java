@@ -62,7 +62,8 @@ record RowsPage(Pages pages) {
                 Measure.Adding.SAME);
     }
 
-    private static Map<Head, Value> labels(MemberReport report) {
-        return Map.of(new Head.Own(Label.CODE), new Value.Text(report.member().id()));
+    private static Map<Head, Value> labels(List<MemberReport> reports) {
+        return Map.of(
+                new Head.Own(Label.CODE), new Value.Text(reports.get(0).member().id()));
     }
 }

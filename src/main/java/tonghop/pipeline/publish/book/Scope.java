@@ -1,10 +1,16 @@
 package tonghop.pipeline.publish.book;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
+import tonghop.domain.ledger.Retrospect;
+import tonghop.domain.ledger.Territory;
 import tonghop.domain.ledger.Twins;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Member;
@@ -17,6 +23,8 @@ import tonghop.domain.reporting.Submission;
  * @param code names the file and stands beside the totals: {@code toan-quoc}, {@code cum-1}, {@code ngoai-cum}
  * @param parts the clusters of which it is the sum, also those from which only nothing came
  * @param findings those in the files of its members; of the country in all files
+ * @param territory in which geography the whole period is drawn
+ * @param retrospect what the whole period is compared with; none where nobody asked
  * @param accepted the totals of the whole period, each member's among them
  * @param twins projects that two members may both have reported; told of the country alone
  * @param issue which issue of the whole period it is
@@ -30,6 +38,8 @@ record Scope(
         List<Submission> files,
         List<ExchangeRate> rates,
         PeriodTotals accepted,
+        Territory territory,
+        List<Retrospect> retrospect,
         Twins twins,
         Issue issue) {
 
@@ -38,6 +48,7 @@ record Scope(
         findings = List.copyOf(findings);
         files = List.copyOf(files);
         rates = List.copyOf(rates);
+        retrospect = List.copyOf(retrospect);
     }
 
     /** Whose figures are put together. */
@@ -57,6 +68,13 @@ record Scope(
             reports = List.copyOf(reports);
             absent = List.copyOf(absent);
         }
+
+        /** The reports of each member, which are several where it was drawn together from its parts. */
+        List<List<MemberReport>> byMember() {
+            return List.copyOf(reports.stream()
+                    .collect(groupingBy(report -> report.member().id(), LinkedHashMap::new, toList()))
+                    .values());
+        }
     }
 
     boolean isGrouped() {
@@ -69,6 +87,11 @@ record Scope(
 
     List<MemberReport> reports() {
         return parts.stream().flatMap(part -> part.reports().stream()).toList();
+    }
+
+    /** How many members the reports stand for. */
+    long members() {
+        return reports().stream().map(report -> report.member().id()).distinct().count();
     }
 
     List<Member> absent() {

@@ -32,8 +32,7 @@ final class Scopes {
         this.accepted = PeriodTotals.accepted(book);
         this.clusterOf = Stream.concat(
                         book.clusters().stream().flatMap(Scopes::memberships),
-                        book.reports().stream()
-                                .map(report -> Map.entry(report.member().id(), report.cluster())))
+                        book.reports().stream().flatMap(Scopes::standings))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
@@ -75,6 +74,8 @@ final class Scopes {
                 book.submissions().stream().filter(files).toList(),
                 book.rates(),
                 accepted,
+                book.territory(),
+                book.retrospect(),
                 kind == Scope.Kind.NATIONAL ? book.twins() : Twins.NONE,
                 book.issue());
     }
@@ -102,8 +103,15 @@ final class Scopes {
         return clusterOf.getOrDefault(member, "");
     }
 
-    private static String codeOf(String cluster) {
+    static String codeOf(String cluster) {
         return cluster.isEmpty() ? NO_CLUSTER : CLUSTER + cluster;
+    }
+
+    /** Of the member as it is shown, and of who reported. */
+    private static Stream<Map.Entry<String, String>> standings(MemberReport report) {
+        return Stream.of(report.member().id(), report.submission().member())
+                .filter(id -> !id.isEmpty())
+                .map(id -> Map.entry(id, report.cluster()));
     }
 
     private static Stream<Map.Entry<String, String>> memberships(Cluster cluster) {

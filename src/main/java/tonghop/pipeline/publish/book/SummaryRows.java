@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
@@ -17,12 +18,12 @@ final class SummaryRows {
     private final Scope scope;
     private final Phrases phrases;
     private final List<Measure> measures;
-    private final Function<MemberReport, Map<Head, Value>> labels;
+    private final Function<List<MemberReport>, Map<Head, Value>> labels;
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private int members;
 
-    private SummaryRows(Pages pages, List<Measure> measures, Function<MemberReport, Map<Head, Value>> labels) {
+    private SummaryRows(Pages pages, List<Measure> measures, Function<List<MemberReport>, Map<Head, Value>> labels) {
         this.pages = pages;
         this.scope = pages.scope();
         this.phrases = pages.phrases();
@@ -31,7 +32,7 @@ final class SummaryRows {
     }
 
     /** @param labels what stands in a member's row beside its name and the measures */
-    static List<Row> of(Pages pages, List<Measure> measures, Function<MemberReport, Map<Head, Value>> labels) {
+    static List<Row> of(Pages pages, List<Measure> measures, Function<List<MemberReport>, Map<Head, Value>> labels) {
         SummaryRows summary = new SummaryRows(pages, measures, labels);
         pages.scope().reporting().forEach(summary::add);
         summary.rows.add(summary.total());
@@ -44,9 +45,9 @@ final class SummaryRows {
             groups.add(rows.size());
             rows.add(group(
                     part,
-                    new Formula.SumOfRows(first, rows.size() + part.reports().size())));
+                    new Formula.SumOfRows(first, rows.size() + part.byMember().size())));
         }
-        part.reports().forEach(report -> rows.add(member(report)));
+        part.byMember().forEach(reports -> rows.add(member(reports)));
     }
 
     private Row group(Scope.Part part, Formula sum) {
@@ -57,15 +58,23 @@ final class SummaryRows {
         return new Row(Rank.GROUP, values);
     }
 
-    private Row member(MemberReport report) {
-        Map<Head, Value> values = new HashMap<>(labels.apply(report));
+    /** @param reports of one member: its own, or those of its parts */
+    private Row member(List<MemberReport> reports) {
+        Map<Head, Value> values = new HashMap<>(labels.apply(reports));
         members++;
         values.put(Heads.ORDINAL, Value.Figure.numeral(members));
-        values.put(Heads.MEMBER, new Value.Text(phrases.member(report.member())));
-        values.put(new Head.Own(Label.COVERS), new Value.Text(phrases.covers(report.period())));
-        Tally tally = Tally.of(List.of(report), pages);
+        values.put(Heads.MEMBER, new Value.Text(phrases.member(reports.get(0).member())));
+        values.put(new Head.Own(Label.COVERS), new Value.Text(covers(reports)));
+        Tally tally = Tally.of(reports, pages);
         measures.forEach(measure -> values.put(measure.head(), measure.of(tally)));
         return new Row(Rank.ENTRY, values);
+    }
+
+    private String covers(List<MemberReport> reports) {
+        return reports.stream()
+                .map(report -> phrases.covers(report.period()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Row total() {

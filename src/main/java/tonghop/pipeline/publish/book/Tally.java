@@ -19,10 +19,12 @@ import tonghop.domain.reporting.Section;
  */
 record Tally(List<MemberReport> reports, Totals totals, String withheld) {
 
-    /** Of the rows that count in some reports. */
+    /** Of the rows that count in some reports; of each member all of them. */
     static Tally of(List<MemberReport> reports, Pages pages) {
         List<Totals> each = reports.stream()
-                .map(report -> pages.scope().accepted().member(report.member().id()))
+                .map(report -> report.member().id())
+                .distinct()
+                .map(pages.scope().accepted()::member)
                 .toList();
         return new Tally(reports, Totals.together(each), pages.phrases().say("withheld"));
     }

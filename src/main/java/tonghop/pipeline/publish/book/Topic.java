@@ -10,6 +10,8 @@ public enum Topic {
     PLAN(Kind.SUMMARY),
     SECTORS(Kind.SUMMARY),
     DONORS(Kind.SUMMARY),
+    COMPARISON(Kind.SUMMARY),
+    TERRITORY(Kind.REVIEW),
     PROJECTS(Kind.LIST),
     DOSSIERS(Kind.LIST),
     DELEGATIONS(Kind.LIST),

@@ -1,0 +1,72 @@
+package tonghop.pipeline.publish.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.Retrospect;
+import tonghop.domain.ledger.Retrospect.Alike;
+import tonghop.domain.ledger.Retrospect.Side;
+import tonghop.domain.ledger.Retrospect.Unlike;
+import tonghop.domain.ledger.Totals;
+import tonghop.domain.reporting.Field;
+
+/** What one workbook compares: the members of its clusters whose figures are alike, and those whose are not. */
+record Compared(Retrospect retrospect, List<Alike> alike, List<Unlike> unlike) {
+
+    static Compared in(Scope scope, Retrospect retrospect) {
+        return new Compared(
+                retrospect,
+                retrospect.alike().stream().filter(each -> isIn(scope, each)).toList(),
+                retrospect.unlike().stream().filter(each -> isIn(scope, each)).toList());
+    }
+
+    private static boolean isIn(Scope scope, Retrospect.Compared compared) {
+        return scope.isGrouped() || Scopes.codeOf(compared.cluster()).equals(scope.code());
+    }
+
+    boolean isEmpty() {
+        return alike.isEmpty() && unlike.isEmpty();
+    }
+
+    /** Those of which a measure is known on both sides. */
+    Stream<ComparedAid> whole(Field measure) {
+        return aid(measure).filter(ComparedAid::isWhole);
+    }
+
+    /** Those of which it is not, because a rate is missing. */
+    Stream<ComparedAid> withheld(Field measure) {
+        return aid(measure).filter(each -> !each.isWhole());
+    }
+
+    private Stream<ComparedAid> aid(Field measure) {
+        return alike.stream().map(each -> new ComparedAid(each, measure));
+    }
+
+    Stream<Side> asideBefore(Field measure) {
+        return Stream.concat(
+                        withheld(measure).map(each -> each.alike().before()),
+                        unlike.stream().map(Unlike::before))
+                .filter(side -> !side.isNothing());
+    }
+
+    Stream<Side> asideNow(Field measure) {
+        return Stream.concat(
+                        withheld(measure).map(each -> each.alike().now()),
+                        unlike.stream().map(Unlike::now))
+                .filter(side -> !side.isNothing());
+    }
+
+    Totals before() {
+        return Totals.together(
+                alike.stream().map(each -> each.before().totals()).toList());
+    }
+
+    Totals now() {
+        return Totals.together(alike.stream().map(each -> each.now().totals()).toList());
+    }
+
+    Stream<Side> sides() {
+        return Stream.concat(
+                alike.stream().flatMap(each -> Stream.of(each.before(), each.now())),
+                unlike.stream().flatMap(each -> Stream.of(each.before(), each.now())));
+    }
+}

@@ -1,0 +1,126 @@
+package tonghop.pipeline.publish.book;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.Retrospect;
+import tonghop.domain.ledger.Retrospect.Alike;
+import tonghop.domain.ledger.Retrospect.Reason;
+import tonghop.domain.ledger.Retrospect.Side;
+import tonghop.domain.ledger.Retrospect.Source;
+import tonghop.domain.ledger.Retrospect.Unlike;
+import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.reporting.Section;
+
+/** With what a period was compared, at which rates, and who was left out and why. */
+record ComparisonNotes(Pages pages, Compared compared) {
+
+    private static final int SHORT = 12;
+
+    List<String> all() {
+        return Stream.of(
+                        Stream.of(sources(), phrases().say("note.comparison.split"), rates()),
+                        Stream.of(Reason.values()).flatMap(this::unlike),
+                        withheld(),
+                        provisional())
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    private Phrases phrases() {
+        return pages.phrases();
+    }
+
+    private Retrospect retrospect() {
+        return compared.retrospect();
+    }
+
+    private String sources() {
+        String named = retrospect().sources().stream().map(this::source).collect(joining("; "));
+        return phrases()
+                .say(
+                        retrospect().isOfYears() ? "note.comparison.years" : "note.comparison.before",
+                        named,
+                        phrases().numerals().count(compared.alike().size()));
+    }
+
+    private String source(Source source) {
+        return phrases()
+                .say(
+                        "note.comparison.source",
+                        phrases().period(source.period()),
+                        source.manifest()
+                                .substring(0, Math.min(SHORT, source.manifest().length())));
+    }
+
+    private String rates() {
+        return phrases().say("note.comparison.rates", rates(Alike::before), rates(Alike::now));
+    }
+
+    private String rates(Function<Alike, Side> side) {
+        String named = compared.alike().stream()
+                .flatMap(alike -> side.apply(alike).rate().stream())
+                .map(ExchangeRate::dongPerDollar)
+                .distinct()
+                .sorted()
+                .map(phrases().numerals()::rate)
+                .collect(joining("; "));
+        return named.isEmpty() ? phrases().say("withheld") : named;
+    }
+
+    private Stream<String> unlike(Reason reason) {
+        String named = compared.unlike().stream()
+                .filter(each -> each.reason() == reason)
+                .map(this::named)
+                .collect(joining("; "));
+        return named.isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison." + reason, named));
+    }
+
+    private String named(Unlike unlike) {
+        String member = phrases().member(unlike.member());
+        if (unlike.reason() == Reason.OTHER_DAYS) {
+            return phrases().say("note.comparison.days", member, days(unlike.before()), days(unlike.now()));
+        }
+        return unlike.what().isEmpty()
+                ? member
+                : phrases().say("note.part.member", member, String.join(", ", unlike.what()));
+    }
+
+    private String days(Side side) {
+        return side.reports().stream()
+                .map(report -> report.period().window())
+                .distinct()
+                .map(window -> Numerals.date(window.from()) + "–" + Numerals.date(window.until()))
+                .collect(joining(", "));
+    }
+
+    private Stream<String> withheld() {
+        return Section.AID.measures().stream().flatMap(measure -> {
+            String names = compared.withheld(measure)
+                    .map(each -> phrases().member(each.alike().member()))
+                    .collect(joining(", "));
+            return names.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(
+                            phrases().say("note.comparison.withheld", phrases().say("group." + measure.id()), names));
+        });
+    }
+
+    private Stream<String> provisional() {
+        String named = compared.alike().stream()
+                .flatMap(alike -> alike.provisional().stream().map(report -> provisional(alike, report)))
+                .collect(joining("; "));
+        return named.isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison.provisional", named));
+    }
+
+    private String provisional(Alike alike, MemberReport report) {
+        return phrases()
+                .say(
+                        "note.part.member",
+                        phrases().member(alike.member()),
+                        phrases().period(report.period()));
+    }
+}

@@ -1,0 +1,215 @@
+package tonghop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Language;
+import tonghop.run.Geographies;
+import tonghop.run.Progress;
+import tonghop.run.RunResult;
+import tonghop.run.RunResult.Ending;
+import tonghop.run.Runs;
+
+/**
+ * Three years across the merger of 2025-07-01 through whole runs, with corrections. A dollar is 24 164,8858 đồng in 2024
+ * (the shipped rate), 25 000 in 2025 and 26 000 in 2026. Every figure is worked out by hand.
+ */
+class MergerSpec {
+
+    private static final Geographies MERGED = Geographies.also(LocalDate.of(2025, 7, 1));
+
+    @TempDir
+    private Path workspace;
+
+    @BeforeEach
+    void three_years() throws IOException {
+        Path reference = Files.createDirectories(workspace.resolve("input/reference"));
+        try (Stream<Path> files = Files.list(Path.of("input/reference"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, reference.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(
+                reference.resolve("exchange-rates.csv"),
+                "USD,2025-01-01,2025-12-31,year-average,25000,a test\nUSD,2026-01-01,2026-12-31,year-average,26000,a test\n",
+                StandardOpenOption.APPEND);
+        report("2024/bac-giang.xlsx", "TỈNH BẮC GIANG", "NĂM 2024", "đồng", "1000000000");
+        report("2024/bac-ninh.xlsx", "TỈNH BẮC NINH", "NĂM 2024", "USD", "50000");
+        report("2024/cao-bang.xlsx", "TỈNH CAO BẰNG", "NĂM 2024", "đồng", "300000000");
+        report("2025-H1/bac-giang.xlsx", "TỈNH BẮC GIANG", "6 THÁNG ĐẦU NĂM 2025", "đồng", "700000000");
+        report("2025-H1/cao-bang.xlsx", "TỈNH CAO BẰNG", "6 THÁNG ĐẦU NĂM 2025", "đồng", "90000000");
+        report("2025/bac-ninh.xlsx", "TỈNH BẮC NINH", "NĂM 2025", "USD", "100000");
+        report("2025/cao-bang.xlsx", "TỈNH CAO BẰNG", "NĂM 2025", "đồng", "200000000");
+        report("2026/bac-ninh.xlsx", "TỈNH BẮC NINH", "NĂM 2026", "USD", "120000");
+    }
+
+    @Test
+    void what_a_merged_province_reports_on_is_compared_with_the_sum_of_its_parts() {
+        run("2024", Geographies.AS_BEFORE);
+        run("2025", Geographies.AS_BEFORE);
+        run("2026", Geographies.AS_BEFORE);
+
+        // 50 000 × 24 164,8858 = 1 208 244 290; the half year of Bắc Giang is in the year of Bắc Ninh
+        assertThat(committed("2024"))
+                .containsExactly("bac-giang=1000000000", "bac-ninh=1208244290", "cao-bang=300000000");
+        assertThat(committed("2025")).containsExactly("bac-ninh-2025=2500000000", "cao-bang=200000000");
+        // 50 000 more dollars at 24 164,8858 or 25 000, a milliard đồng less
+        assertThat(compared("2025", "Bắc Ninh"))
+                .isEqualTo("2208244290 2500000000 291755710 208244290 83511420 250000000 41755710");
+        assertThat(compared("2025", "Cao Bằng")).isEqualTo("300000000 200000000 -100000000 -100000000 0 -100000000 0");
+        // 20 000 more dollars at 25 000 or 26 000
+        assertThat(compared("2026", "Bắc Ninh"))
+                .isEqualTo("2500000000 3120000000 620000000 500000000 120000000 520000000 100000000");
+        assertThat(page("2026"))
+                .anyMatch(line -> line.contains("Chỉ có báo cáo kỳ trước") && line.contains("Cao Bằng"));
+    }
+
+    @Test
+    void a_correction_of_the_earlier_year_is_news_for_the_later_one_once() throws IOException {
+        run("2024", Geographies.AS_BEFORE);
+        run("2025", Geographies.AS_BEFORE);
+        report("2024/bac-ninh v2.xlsx", "TỈNH BẮC NINH", "NĂM 2024", "USD", "60000");
+        run("2024", Geographies.AS_BEFORE);
+
+        assertThat(run("2025", Geographies.AS_BEFORE).ending()).isEqualTo(Ending.PUBLISHED);
+        // 60 000 × 24 164,8858 = 1 449 893 148
+        assertThat(compared("2025", "Bắc Ninh")).startsWith("2449893148 2500000000 50106852 ");
+        assertThat(run("2025", Geographies.AS_BEFORE).ending()).isEqualTo(Ending.NOTHING_NEW);
+    }
+
+    @Test
+    void a_geography_that_was_asked_for_is_drawn_again_with_each_publication_until_it_is_asked_for_no_more()
+            throws IOException {
+        run("2024", Geographies.AS_BEFORE);
+        assertThat(run("2024", MERGED).ending()).isEqualTo(Ending.PUBLISHED);
+        assertThat(committed("2024/dia-gioi-2025-07-01"))
+                .containsExactly("bac-ninh-2025=1000000000", "bac-ninh-2025=1208244290", "cao-bang=300000000");
+        assertThat(committed("2024")).hasSize(3);
+
+        report("2024/bac-giang v2.xlsx", "TỈNH BẮC GIANG", "NĂM 2024", "đồng", "1100000000");
+        run("2024", Geographies.AS_BEFORE);
+        assertThat(committed("2024/dia-gioi-2025-07-01"))
+                .containsExactly("bac-ninh-2025=1100000000", "bac-ninh-2025=1208244290", "cao-bang=300000000");
+        assertThat(run("2024", MERGED).ending()).isEqualTo(Ending.NOTHING_NEW);
+
+        run("2024", Geographies.NONE);
+        assertThat(workspace.resolve("output/2024/dia-gioi-2025-07-01")).doesNotExist();
+        assertThat(run("2024", Geographies.AS_BEFORE).ending()).isEqualTo(Ending.NOTHING_NEW);
+    }
+
+    @Test
+    void one_night_settles_what_is_compared_with_what() {
+        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
+            List<ReportingPeriod> news = runs.withNews();
+            news.forEach(period -> runs.run(period, Progress.SILENT));
+
+            assertThat(news).extracting(ReportingPeriod::label).containsExactly("2024", "2025-H1", "2025", "2026");
+            assertThat(runs.withNews()).isEmpty();
+        }
+    }
+
+    private RunResult run(String label, Geographies geographies) {
+        try (Runs runs = Wiring.runs(workspace, Language.VI)) {
+            return runs.run(ReportingPeriod.parse(label).orElseThrow(), geographies, Progress.SILENT);
+        }
+    }
+
+    private void report(String path, String union, String period, String unit, String committed) throws IOException {
+        Path file = workspace.resolve("input").resolve(path);
+        Files.createDirectories(file.getParent());
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Viện trợ PCPNN");
+            List<List<String>> rows = List.of(
+                    List.of("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ " + union),
+                    List.of("VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI " + period),
+                    List.of("Đơn vị tính: " + unit),
+                    List.of("STT", "Tên dự án", "Giá trị cam kết"));
+            for (List<String> texts : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                texts.forEach(
+                        text -> row.createCell(row.getPhysicalNumberOfCells()).setCellValue(text));
+            }
+            Row row = sheet.createRow(rows.size());
+            row.createCell(0).setCellValue(1);
+            row.createCell(1).setCellValue("Nước sạch");
+            row.createCell(2).setCellValue(Long.parseLong(committed));
+            workbook.write(out);
+        }
+    }
+
+    /** What was committed, in đồng, by member and original currency. */
+    private List<String> committed(String publication) {
+        return lines(publication + "/data/totals.csv").stream()
+                .map(line -> line.split(",", -1))
+                .filter(line -> line[3].equals("committed"))
+                .map(line -> line[0] + "=" + line[6])
+                .toList();
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return Files.readAllLines(workspace.resolve("output").resolve(file));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** The figures of a member's first row, ratio left out. */
+    private String compared(String period, String member) {
+        return page(period).stream()
+                .filter(line -> line.startsWith(member + " "))
+                .findFirst()
+                .orElse("")
+                .substring(member.length() + 1);
+    }
+
+    /** The rows of the sheet of comparisons: the member, then the figures without the ratio; or whatever text there is. */
+    private List<String> page(String period) {
+        Path file = workspace.resolve("output").resolve(period).resolve("toan-quoc.xlsx");
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), "", true)) {
+            List<String> lines = new ArrayList<>();
+            workbook.getSheet("So sánh").forEach(row -> lines.add(told(row)));
+            return lines;
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String told(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            boolean figure = cell.getCellType() == CellType.NUMERIC
+                    || (cell.getCellType() == CellType.FORMULA
+                            && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+            boolean shown = cell.getColumnIndex() != 0 && cell.getColumnIndex() != 2 && cell.getColumnIndex() != 6;
+            if (figure && shown) {
+                cells.add(BigDecimal.valueOf((long) cell.getNumericCellValue()).toPlainString());
+            } else if (cell.getCellType() == CellType.STRING
+                    && cell.getColumnIndex() < 2
+                    && !cell.getStringCellValue().isEmpty()) {
+                cells.add(cell.getStringCellValue());
+            }
+        }
+        return String.join(" ", cells);
+    }
+}

@@ -1,0 +1,168 @@
+package tonghop.pipeline.publish.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tonghop.pipeline.publish.book.MergerYears.aid;
+import static tonghop.pipeline.publish.book.MergerYears.book;
+import static tonghop.pipeline.publish.book.MergerYears.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.rule.Language;
+import tonghop.pipeline.publish.book.Table.Row;
+
+/** Every figure is worked out by hand; the rates are 24 000, 25 000 and 26 000. */
+class ComparisonPageTest {
+
+    private static final List<Head> FIGURES = List.of(
+            ComparisonPage.BEFORE,
+            ComparisonPage.NOW,
+            ComparisonPage.CHANGE,
+            ComparisonPage.REAL_BEFORE,
+            ComparisonPage.RATE_BEFORE,
+            ComparisonPage.REAL_NOW,
+            ComparisonPage.RATE_NOW);
+
+    /**
+     * Bắc Ninh: 1 000 000 000 + 150 000 × 24 000 = 4 600 000 000, then 1 200 000 000 + 140 000 × 25 000 = 4 700 000 000. Really
+     * 200 000 000 − 10 000 × 24 000 = −40 000 000, or − 10 000 × 25 000 = −50 000 000.
+     *
+     * <p>Huế: 10 000,50 × 24 000 = 240 012 000, then 12 000,25 × 25 000 = 300 006 250. Really 1 999,75 × 24 000 = 47 994 000, or
+     * × 25 000 = 49 993 750.
+     */
+    @Test
+    void the_year_of_the_merger_is_compared_in_its_own_geography() {
+        assertThat(rows(MergerYears.year2025Compared()))
+                .containsExactly(
+                        "Cam kết (quy ra VND) | 5140012000 | 5200006250 | 59994250 | -92006000 | 152000250 | -100006250 | 160000500",
+                        "Bắc Ninh | 4600000000 | 4700000000 | 100000000 | -40000000 | 140000000 | -50000000 | 150000000",
+                        "Cao Bằng | 300000000 | 200000000 | -100000000 | -100000000 | 0 | -100000000 | 0",
+                        "Huế | 240012000 | 300006250 | 59994250 | 47994000 | 12000250 | 49993750 | 10000500",
+                        "Số lượng, các đơn vị so sánh được | | | | | | |",
+                        "Số dự án viện trợ | 5 | 4 | -1 | | | |",
+                        "Tổ chức hội: Số hội | 2 | 0 | -2 | | | |",
+                        "Tổ chức hội: Hội viên | 200 | 0 | -200 | | | |",
+                        "Ngoài ra, không so sánh được – Cam kết | 1470000000 | 1200000000 | | | | |");
+    }
+
+    @Test
+    void who_cannot_be_compared_is_named_with_the_reason_and_counts_on_neither_side() {
+        assertThat(page(MergerYears.year2025Compared(), "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.contains("Năm 2024 (bộ phát hành ") && note.contains("cộng 3 đơn vị"))
+                .contains(
+                        "– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 24.000; kỳ này 25.000.",
+                        "– Chỉ có báo cáo kỳ này, không so sánh và không coi kỳ trước là 0: Điện Biên.",
+                        "– Chỉ có báo cáo kỳ trước, không so sánh và không coi kỳ này là 0: Lai Châu.",
+                        "– Kỳ trước thiếu báo cáo của một phần, không so sánh: Tuyên Quang (Tuyên Quang).",
+                        "– Hai kỳ không cùng số ngày, không so sánh: Quảng Ninh (kỳ trước 01/01/2024–30/09/2024; kỳ này 01/01/2025–31/12/2025).");
+    }
+
+    /**
+     * Bắc Ninh: 4 700 000 000, then 1 200 000 000 + 140 000 × 26 000 = 4 840 000 000: nothing really changed.
+     *
+     * <p>Cao Bằng: 200 000 000, then 5 000 × 26 000 = 130 000 000. Really 5 000 × 25 000 − 200 000 000 = −75 000 000, or × 26 000 =
+     * −70 000 000. Huế: 300 006 250, then 100 000 000. Really 100 000 000 − 12 000,25 × 25 000 = −200 006 250, or × 26 000 =
+     * −212 006 500.
+     */
+    @Test
+    void the_year_after_is_compared_with_it() {
+        assertThat(rows(MergerYears.year2026Compared()).subList(0, 4))
+                .containsExactly(
+                        "Cam kết (quy ra VND) | 5200006250 | 5070000000 | -130006250 | -275006250 | 145000000 | -282006500 | 152000250",
+                        "Bắc Ninh | 4700000000 | 4840000000 | 140000000 | 0 | 140000000 | 0 | 140000000",
+                        "Cao Bằng | 200000000 | 130000000 | -70000000 | -75000000 | 5000000 | -70000000 | 0",
+                        "Huế | 300006250 | 100000000 | -200006250 | -200006250 | 0 | -212006500 | 12000250");
+        assertThat(page(MergerYears.year2026Compared(), "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.contains("không cùng số ngày")
+                        && note.contains("Tuyên Quang (kỳ trước 01/01/2025–30/06/2025"));
+    }
+
+    @Test
+    void in_the_old_geography_what_was_merged_stays_whole_and_is_compared_with_nobody() {
+        PeriodBook redrawn = MergerYears.year2025In("2024-12-31");
+
+        assertThat(rows(redrawn)).noneMatch(row -> row.startsWith("Bắc Ninh") || row.startsWith("Bắc Giang"));
+        assertThat(page(redrawn, "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.startsWith("– Chỉ có báo cáo kỳ trước") && note.contains("Bắc Giang; Bắc Ninh"));
+        assertThat(redrawn.reports())
+                .filteredOn(report -> report.member().id().equals("bac-ninh-2025"))
+                .extracting(each -> each.cluster())
+                .containsExactly("1");
+    }
+
+    @Test
+    void nine_months_are_compared_with_nine_months_if_they_were_published() {
+        PeriodBook now = book("2025", report("cao-bang", "2025-9M", aid("500", "")));
+        Map<String, PeriodBook> earlier = new LinkedHashMap<>();
+        earlier.put("2024", book("2024", report("cao-bang", "2024", aid("900", ""))));
+        earlier.put("2024-9M", book("2024-9M", report("cao-bang", "2024-9M", aid("400", ""))));
+
+        assertThat(rows(MergerYears.compared(now, "2025-12-31", earlier)).get(1))
+                .isEqualTo("Cao Bằng | 400 | 500 | 100 | 100 | 0 | 100 | 0");
+    }
+
+    @Test
+    void a_span_is_compared_with_the_sum_of_its_years_and_nine_months_are_provisional() {
+        PeriodBook now = book(
+                "2024-2026",
+                report("cao-bang", "2024-2026", aid("1000", "")),
+                report("hue", "2024-2026", aid("50", "")));
+        Map<String, PeriodBook> years = new LinkedHashMap<>();
+        years.put(
+                "2024", book("2024", report("cao-bang", "2024", aid("300", "")), report("hue", "2024", aid("1", ""))));
+        years.put("2025", book("2025", report("cao-bang", "2025", aid("310", ""))));
+        years.put("2026", book("2026", report("cao-bang", "2026-9M", aid("290", ""))));
+
+        PeriodBook compared = MergerYears.compared(now, "2026-12-31", years);
+
+        assertThat(rows(compared).get(1)).isEqualTo("Cao Bằng | 900 | 1000 | 100 | 100 | 0 | 100 | 0");
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .contains(
+                        "– Chưa có đủ các năm, không so sánh: Huế (2025, 2026).",
+                        "– Số tạm tính, vì cả năm chưa có mà chỉ có một phần của năm: Cao Bằng (9 tháng đầu năm 2026).");
+    }
+
+    @Test
+    void a_period_without_a_year_before_has_no_sheet_and_says_so() {
+        PeriodBook compared = MergerYears.compared(MergerYears.year2024(), "2024-12-31", Map.of());
+        Volume national = new Bindery(Language.VI).bind(compared).get(0);
+
+        assertThat(national.pages()).extracting(Page::topic).doesNotContain(Topic.COMPARISON);
+        assertThat(national.page(Topic.ACTIVITIES).notes())
+                .contains("– Chưa có bộ phát hành cùng kỳ năm trước, nên không có trang “So sánh”.");
+    }
+
+    private static Page page(PeriodBook book, String file) {
+        return new Bindery(Language.VI)
+                .bind(book).stream()
+                        .filter(volume -> volume.file().equals(file))
+                        .findFirst()
+                        .orElseThrow()
+                        .page(Topic.COMPARISON);
+    }
+
+    private static List<String> rows(PeriodBook book) {
+        return page(book, "toan-quoc.xlsx").table().rows().stream()
+                .map(ComparisonPageTest::told)
+                .toList();
+    }
+
+    private static String told(Row row) {
+        return Stream.concat(Stream.of(Heads.MEMBER), FIGURES.stream())
+                .map(head -> told(row.value(head)))
+                .collect(Collectors.joining(" | "))
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static String told(Value value) {
+        Value shown = value instanceof Value.Computed computed ? computed.result() : value;
+        return shown instanceof Value.Figure figure
+                ? figure.amount().stripTrailingZeros().toPlainString()
+                : ((Value.Text) shown).text();
+    }
+}
