@@ -58,9 +58,7 @@ record ComparisonNotes(Pages pages, Compared compared) {
     }
 
     private Stream<String> changes() {
-        return compared.alike().isEmpty()
-                ? Stream.empty()
-                : Stream.of(phrases().say("note.comparison.split"), rates());
+        return compared.alike().isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison.split"), rates());
     }
 
     private String rates() {
