@@ -152,7 +152,7 @@ class MergerSpec {
             Row row = sheet.createRow(rows.size());
             row.createCell(0).setCellValue(1);
             row.createCell(1).setCellValue("Nước sạch");
-            row.createCell(2).setCellValue(Long.parseLong(committed));
+            row.createCell(2).setCellValue(Integer.parseInt(committed));
             workbook.write(out);
         }
     }

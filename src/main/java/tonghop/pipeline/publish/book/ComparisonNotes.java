@@ -22,7 +22,8 @@ record ComparisonNotes(Pages pages, Compared compared) {
 
     List<String> all() {
         return Stream.of(
-                        Stream.of(sources(), phrases().say("note.comparison.split"), rates()),
+                        Stream.of(sources()),
+                        changes(),
                         Stream.of(Reason.values()).flatMap(this::unlike),
                         withheld(),
                         provisional())
@@ -54,6 +55,10 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         phrases().period(source.period()),
                         source.manifest()
                                 .substring(0, Math.min(SHORT, source.manifest().length())));
+    }
+
+    private Stream<String> changes() {
+        return compared.alike().isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison.split"), rates());
     }
 
     private String rates() {
