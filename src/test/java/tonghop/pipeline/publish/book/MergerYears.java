@@ -160,10 +160,10 @@ public final class MergerYears {
             amounts.forEach((currency, amount) -> {
                 if (!amount.isEmpty()) {
                     Money money = new Money(new BigDecimal(amount), currency);
-                    Entry.Amount said =
-                            new Entry.Amount(Field.COMMITTED, money, Qualifier.EXACT, amount, "K" + currency.ordinal());
+                    Entry.Amount said = new Entry.Amount(
+                            Field.COMMITTED, money, Qualifier.EXACT, amount, "K" + (10 + postings.size()));
                     postings.add(new Posting(
-                            entry(Section.AID, 10 + currency.ordinal(), Map.of(Field.PROJECT, "Dự án " + amount), said),
+                            entry(Section.AID, 10 + postings.size(), Map.of(Field.PROJECT, "Dự án " + amount), said),
                             List.of(new Posting.Converted(said, List.of(rate.convert(money))))));
                 }
             });
