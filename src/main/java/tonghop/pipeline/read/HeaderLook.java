@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tonghop.domain.money.UnitLine;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 
 /**
@@ -39,9 +40,14 @@ record HeaderLook(HeaderWindow window, List<List<Likeness>> tables, List<Likenes
                 .flatMap(table -> best(table, titled, above).stream())
                 .filter(Header::standsByItself)
                 .toList();
-        return each.size() == tables.size()
+        return each.size() == tables.size() && each.stream().allMatch(header -> isOwn(header, each.get(0), titled))
                 ? each
                 : best(whole, titled, above).map(List::of).orElse(each);
+    }
+
+    /** Behind a heading that was wiped out the same rows go on: they may not be read once more as another section. */
+    private static boolean isOwn(Header header, Header first, List<Section> titled) {
+        return header.section() == first.section() || header.has(Field.ORDINAL) || titled.contains(header.section());
     }
 
     private Optional<Header> best(List<Likeness> likely, List<Section> titled, UnitLine above) {

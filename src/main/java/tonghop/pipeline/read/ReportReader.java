@@ -181,7 +181,9 @@ public final class ReportReader {
     /** A sheet with content of which nothing was taken; nothing may be passed over in silence. */
     private List<Finding> unrecognised(List<SheetReading> sheets) {
         return sheets.stream()
-                .filter(sheet -> sheet.tables().isEmpty() && sheet.general().isEmpty())
+                .filter(sheet -> sheet.tables().isEmpty())
+                .filter(sheet ->
+                        sheet.general().isEmpty() || !LikelyHeading.on(sheet).isEmpty())
                 .filter(sheet -> !sheet.sheet().rows().isEmpty())
                 .map(sheet -> Finding.ofSheet(
                         Rule.SHEET_NOT_RECOGNISED,

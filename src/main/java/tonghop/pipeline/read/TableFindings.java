@@ -3,11 +3,14 @@ package tonghop.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Settled;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.DateReader;
+import tonghop.domain.reporting.DateReading.Unreadable;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
@@ -19,6 +22,8 @@ import tonghop.domain.rule.Rule;
 
 /** What is worth saying about a table as a whole, before its rows are examined. */
 final class TableFindings {
+
+    private static final int FEWEST_DIGITS = 5;
 
     private final Grid grid;
     private final Header header;
@@ -44,6 +49,7 @@ final class TableFindings {
             return findings;
         }
         header.unknown().forEach(this::unknownColumn);
+        columnsWithoutHeading().forEach(this::leftOut);
         header.columns().forEach(this::doubledColumn);
         hiddenRows();
         header.columns().stream()
@@ -59,16 +65,48 @@ final class TableFindings {
         }
     }
 
-    /** Whether money may be left out with a column: it holds figures, and one of the two measures is not there. */
+    /** A heading that was wiped out leaves figures behind: between the others, or beside the last of them. */
+    private IntStream columnsWithoutHeading() {
+        return IntStream.rangeClosed(header.firstColumn(), header.lastColumn() + 1)
+                .filter(column -> header.columns().stream().noneMatch(known -> known.index() == column))
+                .filter(column -> header.unknown().stream().noneMatch(unknown -> unknown.column() == column));
+    }
+
+    private void leftOut(int column) {
+        if (mayBeMeasure(column)) {
+            findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column, ""));
+        }
+    }
+
+    /** Of a group such as "Cam kết" over "Tổng số" and "Hiện vật" the total is read; its parts are left out rightly. */
     private boolean mayBeMeasure(Heading heading) {
-        boolean complete = has(Field.COMMITTED) && has(Field.DISBURSED);
-        return table.section() == Section.AID
-                && table.isNamed()
-                && !complete
-                && heading.levels().size() == 1
+        String group = heading.levels().get(0) + " / ";
+        boolean part = heading.levels().size() > 1
+                && header.columns().stream()
+                        .anyMatch(column -> isFigure(column) && column.heading().startsWith(group));
+        return !part && mayBeMeasure(heading.column());
+    }
+
+    /** Whether figures may be left out with a column: it holds some, and what the section measures is not all there. */
+    private boolean mayBeMeasure(int column) {
+        return table.isNamed()
+                && isIncomplete()
                 && table.entries().stream()
-                        .flatMap(line -> grid.cell(line.row(), heading.column()).stream())
-                        .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+                        .flatMap(line -> grid.cell(line.row(), column).stream())
+                        .anyMatch(TableFindings::isFigure);
+    }
+
+    /** A number, or a text of digits that is no date: "387.325.000 đồng". */
+    private static boolean isFigure(Cell cell) {
+        boolean digits = cell.value().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return cell.kind() == Cell.Kind.NUMBER
+                || (cell.kind() == Cell.Kind.TEXT && digits && DateReader.read(cell.value()) instanceof Unreadable);
+    }
+
+    private boolean isIncomplete() {
+        return table.section() == Section.AID
+                ? !(has(Field.COMMITTED) && has(Field.DISBURSED))
+                : header.columns().stream().noneMatch(column -> isFigure(column));
     }
 
     private boolean has(Field field) {

@@ -93,9 +93,9 @@ final class RowExaminer {
         return amounts;
     }
 
-    private static Facts facts(Line line, Entry entry, List<Entry.Amount> stated, List<Finding> findings) {
+    private Facts facts(Line line, Entry entry, List<Entry.Amount> stated, List<Finding> findings) {
         return new Facts(
-                Spot.first(line.values()),
+                Spot.first(table.sheet(), line.values()),
                 line.values(),
                 entry.texts(),
                 entry.amounts(),

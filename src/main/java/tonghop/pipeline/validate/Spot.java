@@ -16,9 +16,12 @@ record Spot(String sheet, String cell, String found) {
         return new Spot(cell.at().sheet(), cell.at().a1(), found);
     }
 
-    /** The first filled cell of a row. */
-    static Spot first(List<Line.Value> values) {
-        Cell cell = values.get(0).cell();
-        return of(cell, cell.value());
+    /** The first filled cell of a row under a known heading; the sheet where every heading above it is unknown. */
+    static Spot first(String sheet, List<Line.Value> values) {
+        return values.stream()
+                .map(Line.Value::cell)
+                .map(cell -> of(cell, cell.value()))
+                .findFirst()
+                .orElse(new Spot(sheet, "", ""));
     }
 }

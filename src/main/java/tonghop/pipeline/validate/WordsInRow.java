@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.form.Labels;
-import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading;
 import tonghop.domain.reporting.Donors;
@@ -59,10 +58,9 @@ final class WordsInRow {
         if (direction.isPresent()) {
             said.put(Field.DIRECTION, direction.get());
         } else {
-            CellRef first = line.values().get(0).cell().at();
             String cell = line.value(Field.DIRECTION)
                     .map(value -> value.cell().at().a1())
-                    .orElse(first.a1());
+                    .orElse(Spot.first(table.sheet(), line.values()).cell());
             findings.add(Finding.ofCell(Rule.DIRECTION_UNKNOWN, table.sheet(), cell, stated));
         }
     }

@@ -538,4 +538,51 @@ class ExaminationTest {
 
         assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out VT!D5 \"Tiền\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10500000", "387.325.000 đồng"})
+    void figures_below_a_heading_that_was_wiped_out_are_told(String figure) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Nhà tài trợ |  | Giá trị giải ngân |
+                | 1   | Một       | MCNV        | %s | 5000000 |
+                """.formatted(figure)));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out VT!D5 \"\"");
+    }
+
+    @Test
+    void a_group_of_currencies_whose_heading_is_mistyped_is_told() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kêt | <   | Giá trị giải ngân | <   |
+                | "   | "         | VND             | USD | VND               | USD |
+                | 1   | Một       | 10500000        |     | 5000000           |     |
+                """));
+
+        assertThat(reviewed.findings()).contains("WARNING column-of-figures-left-out VT!C4 \"Giá trị cam kêt / VND\"");
+    }
+
+    @Test
+    void rows_without_any_known_heading_but_money_are_held_not_a_fault_of_ours() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Viện trợ phi chính phủ nước ngoài
+                Đơn vị tính: đồng
+                | Xyz | Nhà tài trợ | Giá trị cam kết | Giá trị giải ngân |
+                | Một |             | 10500000        | 5000000           |
+                | Hai |             |                 |                   |
+                """));
+
+        assertThat(reviewed.entries()).allMatch(entry -> entry.contains("HELD"));
+    }
+
+    @Test
+    void rows_behind_a_heading_that_was_wiped_out_are_read_once() {
+        var reviewed = Reviewed.of(Sketch.of("Đoàn ra - đoàn vào", """
+                | STT | Tên đoàn | Đoàn vào/ra | | Số người | Thời gian | Nội dung | Đối tác |
+                | 1   | Đoàn một | Đoàn vào | Lào | 12 | 3/2023 | Thăm | Hội |
+                | 2   | Đoàn hai | Đoàn ra | Lào | 5 | 4/2023 | Học | Hội |
+                """));
+
+        assertThat(reviewed.entries()).hasSize(2).allMatch(entry -> entry.startsWith("delegations"));
+    }
 }
