@@ -30,7 +30,7 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
 
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
-        PeriodBook book = book(inventory, Language.VI);
+        PeriodBook book = stages.bookkeeping().withTwins(book(inventory, Language.VI));
         Sources sources = Reexamined.of(stores.ledger().kept(inventory), stores.examinations(), stages.examiner());
         Outcome outcome = stages.publishing()
                 .publish(

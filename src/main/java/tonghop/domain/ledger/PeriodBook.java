@@ -91,6 +91,12 @@ public record PeriodBook(
         return with(retrospect, other);
     }
 
+    /** The same book with what may have been reported twice in it. */
+    public PeriodBook with(Twins found) {
+        return new PeriodBook(
+                period, reports, absent, clusters, submissions, findings, rates, found, territory, retrospect, issue);
+    }
+
     private PeriodBook with(List<Retrospect> compared, Issue number) {
         return new PeriodBook(
                 period, reports, absent, clusters, submissions, findings, rates, twins, territory, compared, number);

@@ -94,8 +94,12 @@ public final class Bookkeeping {
                                 listed.stream().flatMap(Bookkeeping::found),
                                 unanswered.among(submissions, period).stream())
                         .toList(),
-                rates(reports),
-                twins.among(reports));
+                rates(reports));
+    }
+
+    /** The book with the projects that two members may both have reported: only who publishes it looks for them. */
+    public PeriodBook withTwins(PeriodBook book) {
+        return book.with(twins.among(book.reports()));
     }
 
     private Listed listed(Ruling ruling, Sentences sentences) {

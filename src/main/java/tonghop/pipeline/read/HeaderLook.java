@@ -40,9 +40,12 @@ record HeaderLook(HeaderWindow window, List<List<Likeness>> tables, List<Likenes
                 .flatMap(table -> best(table, titled, above).stream())
                 .filter(Header::standsByItself)
                 .toList();
-        return each.size() == tables.size() && each.stream().allMatch(header -> isOwn(header, each.get(0), titled))
-                ? each
-                : best(whole, titled, above).map(List::of).orElse(each);
+        List<Header> own = each.stream()
+                .filter(header -> isOwn(header, each.get(0), titled))
+                .toList();
+        return own.size() == tables.size()
+                ? own
+                : best(whole, titled, above).map(List::of).orElse(own);
     }
 
     /** Behind a heading that was wiped out the same rows go on: they may not be read once more as another section. */

@@ -68,8 +68,9 @@ final class TableFindings {
     /** A heading that was wiped out leaves figures behind: between the others, or beside the last of them. */
     private IntStream columnsWithoutHeading() {
         return IntStream.rangeClosed(header.firstColumn(), header.lastColumn() + 1)
-                .filter(column -> header.columns().stream().noneMatch(known -> known.index() == column))
-                .filter(column -> header.unknown().stream().noneMatch(unknown -> unknown.column() == column));
+                .filter(column -> IntStream.rangeClosed(header.firstRow(), header.lastRow())
+                        .allMatch(row -> grid.seen(row, column).isEmpty()))
+                .filter(column -> header.columns().stream().noneMatch(known -> known.index() == column));
     }
 
     private void leftOut(int column) {

@@ -585,4 +585,17 @@ class ExaminationTest {
 
         assertThat(reviewed.entries()).hasSize(2).allMatch(entry -> entry.startsWith("delegations"));
     }
+
+    @Test
+    void the_numbers_of_a_table_beside_are_no_figures_left_out() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Viện trợ phi chính phủ nước ngoài
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | STT | Tên dự án | Giá trị cam kết |
+                | 1   | Một       | 10500000        | 1   | Hai       | 20500000        |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=31000000");
+        assertThat(reviewed.findings()).isEmpty();
+    }
 }
