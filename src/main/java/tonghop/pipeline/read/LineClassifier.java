@@ -2,7 +2,6 @@ package tonghop.pipeline.read;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tonghop.domain.form.Labels;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
@@ -12,13 +11,12 @@ import tonghop.domain.text.Key;
 /** Tells entries from all the rows that are none. Reads a table from the top: what ended stays ended. */
 final class LineClassifier {
 
-    private static final Pattern DATE_LINE = Pattern.compile(".*ngày\\s.*\\stháng\\s.*\\snăm\\b.*", Pattern.DOTALL);
-
     private final Header header;
     private final Labels labels;
     private final Map<Integer, List<Key>> headings;
     private boolean begun;
     private boolean hasWhole;
+    private int lastEntry;
     private Kind ended = Kind.ENTRY;
 
     /** @param headings by column the texts of the heading's levels, to know a heading that is printed again */
@@ -26,11 +24,13 @@ final class LineClassifier {
         this.header = header;
         this.labels = labels;
         this.headings = headings;
+        this.lastEntry = header.lastRow();
     }
 
     Kind classify(RowView row) {
         Kind kind = hasEnded() && !goesOn(row) ? afterEnd(row) : inside(row);
         begun |= kind == Kind.ENTRY;
+        lastEntry = kind == Kind.ENTRY ? row.number() : lastEntry;
         hasWhole |= kind == Kind.ENTRY && !row.isDashed();
         if (kind == Kind.NOTE || kind == Kind.SIGNATURE) {
             ended = kind;
@@ -110,10 +110,16 @@ final class LineClassifier {
 
     private boolean isSignature(RowView row) {
         return row.cells().stream().noneMatch(cell -> cell.kind() == Cell.Kind.NUMBER)
-                && row.cells().stream()
-                        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                        .anyMatch(cell -> labels.says(Labels.Kind.SIGNATURE, Key.of(cell.value()))
-                                || DATE_LINE.matcher(cell.value()).matches());
+                && (row.isDayOfSigning() || isSigned(row));
+    }
+
+    /** A named row right below an entry with an office in a column of words is one: somebody leads a delegation. */
+    private boolean isSigned(RowView row) {
+        boolean leads = row.isNamed() && row.number() == lastEntry + 1;
+        return row.cells().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+                .filter(cell -> labels.says(Labels.Kind.SIGNATURE, Key.of(cell.value())))
+                .anyMatch(cell -> !leads || !row.isDescribedBy(cell));
     }
 
     private boolean repeatsHeading(RowView row) {

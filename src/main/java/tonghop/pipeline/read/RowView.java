@@ -24,10 +24,18 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("\\(?([A-Z]|\\d{1,2})\\)?(\\s*=\\s*[-+*/x×÷:%,().\\d\\s…A-Z]+)?");
     private static final Pattern DASHED = Pattern.compile("[-–—+•*]\\s*\\p{L}");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile(
+            ".*\\bngày\\s.*\\stháng\\s.*\\snăm\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PLACEHOLDER = Pattern.compile("[.…_\\s]+");
 
     /** What a form may have printed into rows that nobody filled in. */
     private static final Set<Field> PRINTED = EnumSet.of(Field.ORDINAL, Field.CURRENCY, Field.UNIT, Field.CARRIED_FROM);
+
+    /** The row's number on its sheet, from 1. */
+    int number() {
+        return cells.get(0).at().row();
+    }
 
     /** The text by which a row is known: its first text. */
     Key label() {
@@ -85,6 +93,16 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
                 .anyMatch(value -> !Key.of(value.cell().value()).equals(label()));
     }
 
+    /** Whether a cell stands under a heading that asks for words other than the name. */
+    boolean isDescribedBy(Cell cell) {
+        return values.stream()
+                .filter(value -> value.cell().equals(cell))
+                .map(value -> value.column().field())
+                .anyMatch(field -> field.content() == Field.Content.TEXT
+                        && !section.naming().contains(field)
+                        && !section.measures().contains(field));
+    }
+
     boolean isColumnNumbers() {
         return cells.size() > 1
                 && isNamed()
@@ -108,6 +126,19 @@ record RowView(Section section, List<Cell> cells, List<Value> values) {
                 && cells.stream()
                         .map(cell -> cell.value().strip())
                         .allMatch(text -> text.startsWith("(") && text.endsWith(")"));
+    }
+
+    /** Whether it says in words on which day somebody signed: not in an entry, and not where a day is asked for. */
+    boolean isDayOfSigning() {
+        return cells.stream()
+                .filter(cell -> DAY_IN_WORDS.matcher(cell.value()).matches())
+                .anyMatch(cell -> !isNamed() || !isAskedForDay(cell));
+    }
+
+    private boolean isAskedForDay(Cell cell) {
+        return values.stream()
+                .anyMatch(value -> value.column().field().content() == Field.Content.DATE
+                        && value.cell().equals(cell));
     }
 
     boolean isBlank() {

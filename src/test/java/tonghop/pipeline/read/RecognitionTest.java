@@ -253,6 +253,55 @@ class RecognitionTest {
         assertThat(reviewed.ignored()).containsExactly("6 NOTE", "7 SIGNATURE", "8 SIGNATURE");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| | | | Ngày 15 tháng 12 năm 2023 |",
+                "| | | | NGÀY 15 THÁNG 12 NĂM 2023 |",
+                "| | Trà Vinh, ngày 15 tháng 12 năm 2023 | | |",
+                "| | Nơi gửi: | | Trà Vinh, ngày … tháng … năm 2023 |"
+            })
+    void the_day_of_signing_is_no_project(String row) {
+        var reviewed = Reviewed.of(Sketch.of("Viện trợ", """
+                | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết (đồng) |
+                | 1   | P1        | MCNV            | 1000000                |
+                | Tổng cộng |     |                 | 1000000                |
+                """ + row));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1000000");
+        assertThat(reviewed.ignored()).containsExactly("6 TOTAL", "7 SIGNATURE");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void a_day_in_words_where_a_day_is_asked_for_belongs_to_an_entry() {
+        var reviewed = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | Tên hoạt động  | Ngày tổ chức                | Địa điểm  |
+                | Giao lưu       | Ngày 5 tháng 5 năm 2023     | Trà Vinh  |
+                | Mít tinh       | ngày 19 tháng 5 năm 2023    | Cầu Ngang |
+                """));
+
+        assertThat(reviewed.ignored()).isEmpty();
+        assertThat(reviewed.findings()).isEmpty();
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.entries()).hasSize(2);
+    }
+
+    @Test
+    void a_delegation_received_by_a_chairman_is_no_signature() {
+        var reviewed = Reviewed.of(Sketch.of("Đoàn vào", """
+                ĐOÀN VÀO
+                | Đoàn              | Quốc gia | Nội dung                            |
+                | Hội hữu nghị Lào  | Lào      | Phó Chủ tịch UBND tỉnh tiếp xã giao |
+                | Tổ chức Hòa bình  | Nga      | Giám đốc Sở Ngoại vụ tiếp           |
+
+                | Sở Ngoại vụ       |          | CHỦ TỊCH                            |
+                """));
+
+        assertThat(reviewed.entries()).hasSize(2);
+        assertThat(reviewed.ignored()).containsExactly("9 SIGNATURE");
+    }
+
     private static final String PROJECTS = """
             Đơn vị tính: đồng
             | STT | Tên chương trình, dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết | Giá trị giải ngân |
