@@ -111,7 +111,7 @@ class CommandDoorTest {
                 "run 20x2                | Không hiểu kỳ báo cáo “20x2”.",
                 "run 2022 2023           | Không hiểu “2023”.",
                 "trace K38               | Không hiểu “trace”.",
-                "run 2022 --dry-run      | Không có lựa chọn “--dry-run”.",
+                "run 2022 --no-such      | Không có lựa chọn “--no-such”.",
                 "check                   | Còn thiếu TỆP.",
                 "check no-such-file.xlsx | Không thấy hoặc không được phép đọc tệp “no-such-file.xlsx”.",
                 "run --workspace         | Còn thiếu THƯ_MỤC.",
