@@ -1,5 +1,6 @@
 package tonghop;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -155,6 +156,44 @@ class PlanSpec {
             assertThatThrownBy(() -> Wiring.rehearsing(workspace, Language.VI)).isInstanceOf(WorkspaceBusy.class);
             assertThat(running.withNews()).isEmpty();
         }
+    }
+
+    /** What was published is added up by the database, what is to be published row by row. */
+    @Test
+    void real_reports_with_dollars_and_held_rows_come_to_the_same_by_both_ways() throws IOException {
+        trial.takeOver("2017-2022", name -> true);
+        trial.takeOver("2022", name -> true);
+        reports.write("2022/qt.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000", "1.234 hay gì đó");
+        trial.run("2022");
+        trial.run("2017-2022");
+        Files.delete(trial.published("2022", "toan-quoc.xlsx"));
+        Files.delete(trial.published("2017-2022", "toan-quoc.xlsx"));
+
+        for (String period : List.of("2022", "2017-2022")) {
+            RunResult again = trial.run(period);
+            assertThat(again.ending()).isEqualTo(Ending.PUBLISHED);
+            assertThat(again.plan().changes()).isEmpty();
+            assertThat(again.plan().movesTotals()).isFalse();
+        }
+    }
+
+    @Test
+    void a_member_that_the_office_moves_to_another_cluster_moves_both_totals() throws IOException {
+        reports.write("2023/qt.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000");
+        trial.run("2023");
+        Path clusters = workspace.resolve("input/reference/clusters.csv");
+        Files.writeString(
+                clusters,
+                Files.readString(clusters)
+                        .lines()
+                        .map(line -> line.replaceFirst("^3,Cụm 3,quang-tri,", "4,Cụm 4,quang-tri,"))
+                        .collect(joining("\n", "", "\n")));
+
+        Plan plan = rehearsed("2023").plan();
+
+        assertThat(kinds(plan)).containsExactly("MOVED Quảng Trị");
+        assertThat(moves(plan)).containsExactly("Cụm 3: 100000000 → nothing", "Cụm 4: nothing → 100000000");
+        assertThat(plan.national().isNone()).isTrue();
     }
 
     private Plan rehearsedThenDone(String period) throws IOException {

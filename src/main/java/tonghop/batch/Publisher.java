@@ -62,7 +62,12 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Dra
     Basis basis(ReportingPeriod period) {
         return stores.publications()
                 .last(period)
-                .map(last -> stages.bookkeeping().basis(period, last.inventory(), new Sentences(edition.language())))
+                .map(last -> stages.bookkeeping()
+                        .basis(
+                                period,
+                                last.inventory(),
+                                new Sentences(edition.language()),
+                                stages.check().clusters(period)))
                 .orElse(Basis.NONE);
     }
 

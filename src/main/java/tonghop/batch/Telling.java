@@ -35,14 +35,16 @@ record Telling(Publisher publisher) {
                 .with(Plan.between(before, Basis.of(book)));
     }
 
-    /** In the language of whoever started the run; what was just drawn up in it is not drawn up again. */
+    /** In the language of whoever started the run; what was just drawn up is not drawn up again. */
     private PeriodBook book(Inventory inventory) {
         Language language = publisher.edition().language();
-        List<PeriodBook> drawn = publisher.drawn().of(inventory.hash());
-        return drawn.stream()
-                .filter(book -> language == Language.VI)
+        return publisher.drawn().of(inventory.hash()).stream()
+                .map(drawn -> language == Language.VI
+                        ? drawn
+                        : publisher.book(inventory.hash(), language).with(drawn.twins()))
                 .findFirst()
-                .orElseGet(() -> publisher.book(inventory.hash(), language));
+                .orElseGet(
+                        () -> publisher.stages().bookkeeping().withTwins(publisher.book(inventory.hash(), language)));
     }
 
     private OpenDecisions open(PeriodBook book) {

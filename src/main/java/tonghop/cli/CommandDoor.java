@@ -68,7 +68,7 @@ public final class CommandDoor {
     }
 
     private Exit carriedOut(Typed typed, Faults faults, Wording wording) {
-        Meter meter = new Meter(terminal.err(), terminal.screen(), wording);
+        Meter meter = new Meter(terminal.err(), terminal.screen(), wording, Tense.of(typed));
         try {
             return typed.commandAmong(COMMANDS).carryOut(request(typed, meter, wording));
         } catch (RuntimeException | Error fault) {

@@ -25,10 +25,10 @@ record MoveTables(Wording wording, Plan plan) {
     private record Column(String heading, Function<Share, String> cell) {}
 
     void on(Page page) {
-        if (plan.national().isNone()) {
-            page.line(wording.say("plan.same-totals"));
-        } else {
+        if (plan.movesTotals()) {
             tables(page);
+        } else {
+            page.line(wording.say("plan.same-totals"));
         }
     }
 
@@ -51,7 +51,8 @@ record MoveTables(Wording wording, Plan plan) {
 
     /** Clusters in which nothing moves are left out; where nothing moves at all, so is the table. */
     private void table(Page page, List<Column> columns) {
-        if (!moves(plan.national(), columns)) {
+        if (Stream.concat(plan.clusters().stream(), Stream.of(plan.national()))
+                .noneMatch(move -> moves(move, columns))) {
             return;
         }
         Table table = new Table(Stream.concat(Stream.of(LEFT), columns.stream().map(column -> RIGHT))

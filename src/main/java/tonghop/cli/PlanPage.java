@@ -68,7 +68,7 @@ record PlanPage(Wording wording, RunResult result) {
             return;
         }
         page.line(wording.say("plan." + kind));
-        if (kind == Kind.NEW) {
+        if (kind == Kind.NEW || kind == Kind.MOVED) {
             page.paragraph("  ", changes.stream().map(Change::member).collect(Collectors.joining(", ")));
         } else {
             changes.forEach(change -> page.paragraph("  - ", told(change)));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import tonghop.cli.RunPage.Tense;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Geographies;
@@ -102,7 +101,7 @@ final class RunCommand implements Command {
 
     private static void tell(RunResult result, Request request) {
         Path input = request.workspace().resolve("input");
-        Tense tense = request.has(DRY_RUN) ? Tense.WOULD : Tense.DID;
+        Tense tense = Tense.of(request.typed());
         request.answer(new RunPage(request.wording(), result, input, tense)
                 .on(request.page())
                 .blank());

@@ -15,25 +15,12 @@ import tonghop.run.RunResult;
  */
 record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
 
-    /** Whether it has happened. */
-    enum Tense {
-        DID("run."),
-        /** Nothing was written: it is what a run would come to. */
-        WOULD("dry-run.");
-
-        private final String keys;
-
-        Tense(String keys) {
-            this.keys = keys;
-        }
-    }
-
     RunPage(Wording wording, RunResult result, Path input) {
         this(wording, result, input, Tense.DID);
     }
 
     Page on(Page page) {
-        page.heading(wording.say(tense.keys + result.ending(), result.period().label(), counted(result.totals())));
+        page.heading(wording.say(tense.keys() + result.ending(), result.period().label(), counted(result.totals())));
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
@@ -107,8 +94,14 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         OpenDecisions open = result.open();
         if (open.things() > 0) {
             page.blank().line(page.paint().yellow(wording.say("run.decisions", count(open.things()))));
-            page.paragraph("  ", wording.say(tense.keys + "decisions.hint", Place.of(open.file())));
+            page.paragraph("  ", wording.say(tense.keys() + "decisions.hint", Place.of(open.file())));
         }
+        if (open.twins() > 0) {
+            page.blank().line(page.paint().yellow(wording.say("run.twins", count(open.twins()))));
+            page.paragraph("  ", wording.say(tense.keys() + "twins.hint", Place.of(open.file())));
+        }
+        open.astray().forEach(astray -> page.blank()
+                .paragraph("", wording.say("run.decisions.astray", astray.number(), astray.found())));
         open.strays().forEach(stray -> page.blank()
                 .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
     }

@@ -61,17 +61,20 @@ final class Changes {
     }
 
     private Stream<Change> changed(Counting earlier, Counting now) {
-        boolean isSame = identity(earlier.submission()).equals(identity(now.submission()));
-        if (isSame && earlier.share().equals(now.share())) {
-            return Stream.empty();
+        boolean isOther = !identity(earlier.submission()).equals(identity(now.submission()));
+        List<Submission> instead = isOther ? List.of(asItStands(earlier.submission())) : List.of();
+        return kind(earlier, now)
+                .map(kind -> new Change(kind, now.name(), now.submission(), instead, earlier.share(), now.share()));
+    }
+
+    private static Stream<Kind> kind(Counting earlier, Counting now) {
+        if (!identity(earlier.submission()).equals(identity(now.submission()))) {
+            return Stream.of(Kind.REPLACED);
         }
-        return Stream.of(new Change(
-                isSame ? Kind.RECALCULATED : Kind.REPLACED,
-                now.name(),
-                now.submission(),
-                isSame ? List.of() : List.of(asItStands(earlier.submission())),
-                earlier.share(),
-                now.share()));
+        if (!earlier.share().equals(now.share())) {
+            return Stream.of(Kind.RECALCULATED);
+        }
+        return earlier.cluster().equals(now.cluster()) ? Stream.empty() : Stream.of(Kind.MOVED);
     }
 
     private Stream<Change> dropped() {

@@ -62,6 +62,8 @@ public record Plan(List<Change> changes, int unchanged, List<Move> clusters, Mov
             RETURNED,
             /** It counts as before, with other figures: rates, rules or decisions have changed. */
             RECALCULATED,
+            /** It counts as before, in another cluster. */
+            MOVED,
             /** It counts no more, and nothing counts in its place. */
             DROPPED,
             /** It came or its standing has changed, and it does not count. */
@@ -83,6 +85,10 @@ public record Plan(List<Change> changes, int unchanged, List<Move> clusters, Mov
         Stream.of(after, before)
                 .flatMap(basis -> basis.clusters().stream())
                 .forEach(cluster -> names.putIfAbsent(cluster.id(), cluster.name()));
+        Stream.of(before, after)
+                .flatMap(basis -> basis.counting().stream())
+                .forEach(one -> names.putIfAbsent(one.cluster(), one.cluster()));
+        names.remove(PeriodTotals.NO_CLUSTER);
         names.put(PeriodTotals.NO_CLUSTER, "");
         return names.entrySet().stream()
                 .map(name -> move(
@@ -96,6 +102,11 @@ public record Plan(List<Change> changes, int unchanged, List<Move> clusters, Mov
 
     private static Move move(String cluster, String name, Share before, Share after) {
         return new Move(cluster, name, before, after);
+    }
+
+    /** Whether any total is another than before. */
+    public boolean movesTotals() {
+        return !national.isNone() || clusters.stream().anyMatch(move -> !move.isNone());
     }
 
     /** Whether every report counts as before, and nothing came. */

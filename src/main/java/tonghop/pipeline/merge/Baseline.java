@@ -10,8 +10,10 @@ import tonghop.domain.reporting.Submission;
 /**
  * What the figures of a period rested on by a decision that was kept, without reading a single row. What was
  * found in a submission is not among its reasons.
+ *
+ * @param then the members' clusters of that time, as far as they are known
  */
-record Baseline(Ledger ledger, Roll roll, Sentences sentences) {
+record Baseline(Ledger ledger, Roll roll, Sentences sentences, Map<String, String> then) {
 
     Basis of(String inventory) {
         List<Ruling> rulings = ledger.kept(inventory).rulings();
@@ -33,7 +35,7 @@ record Baseline(Ledger ledger, Roll roll, Sentences sentences) {
         return new Counting(
                 report.member(),
                 roll.name(report),
-                roll.cluster(report.member()),
+                then.getOrDefault(report.member(), roll.cluster(report.member())),
                 submission(ruling),
                 shares.getOrDefault(ruling.candidate().reading(), Share.NOTHING));
     }

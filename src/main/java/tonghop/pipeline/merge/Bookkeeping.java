@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decisions;
@@ -97,9 +98,13 @@ public final class Bookkeeping {
                 rates(reports));
     }
 
-    /** The same without its rows, as far as a plan compares it. */
-    public Basis basis(ReportingPeriod period, String inventory, Sentences sentences) {
-        return new Baseline(ledger, Roll.of(period, members, clusters), sentences).of(inventory);
+    /**
+     * The same without its rows, as far as a plan compares it.
+     *
+     * @param then the members' clusters of that time, by their ids; those of today of members that are not in it
+     */
+    public Basis basis(ReportingPeriod period, String inventory, Sentences sentences, Map<String, String> then) {
+        return new Baseline(ledger, Roll.of(period, members, clusters), sentences, then).of(inventory);
     }
 
     /** The book with the projects that two members may both have reported: only who publishes it looks for them. */

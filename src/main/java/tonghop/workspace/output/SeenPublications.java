@@ -30,6 +30,11 @@ public record SeenPublications(OutputShelf made, OutputShelf standing) implement
     }
 
     @Override
+    public SortedMap<String, String> clusters(ReportingPeriod period) {
+        return seen(period).clusters(period);
+    }
+
+    @Override
     public SortedSet<LocalDate> geographies(ReportingPeriod period) {
         return seen(period).geographies(period);
     }
