@@ -2,15 +2,35 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
+import tonghop.pipeline.publish.PublicationCheck;
 import tonghop.workspace.inbox.JournalFile;
 import tonghop.workspace.inbox.ReceivedFolder;
 import tonghop.workspace.output.ClosedFolder;
+import tonghop.workspace.output.OutputShelf;
+import tonghop.workspace.output.PublishedTotals;
+import tonghop.workspace.output.SeenPublications;
 import tonghop.workspace.reference.ReferenceFolder;
 
-/** Where things lie in a workspace. */
-record Folders(Path workspace) {
+/**
+ * Where things lie in a workspace.
+ *
+ * @param written where a run writes: the workspace's output, or a folder of which nothing stays
+ */
+record Folders(Path workspace, Path written) {
+
+    static final String JOURNAL = "journal.tsv";
+
+    Folders(Path workspace) {
+        this(workspace, workspace.resolve("output"));
+    }
+
+    /** The same workspace for a run that writes elsewhere. */
+    Folders writing(Path elsewhere) {
+        return new Folders(workspace, elsewhere);
+    }
 
     Path input() {
         return workspace.resolve("input");
@@ -22,18 +42,18 @@ record Folders(Path workspace) {
 
     /** Each received file once, by its hash. */
     ReceivedFolder receipts() {
-        return new ReceivedFolder(store().resolve("received"), journal());
+        return new ReceivedFolder(
+                store().resolve("received"), output().resolve("store").resolve("received"), journal());
     }
 
     /** What was done; it needs no database. */
     Journal journal() {
-        return new JournalFile(
-                store().resolve("journal.tsv"), Clock.system(settings().zone()));
+        return new JournalFile(store().resolve(JOURNAL), Clock.system(settings().zone()));
     }
 
     /** What was closed. */
     ClosedFolder archive() {
-        return new ClosedFolder(store().resolve("closed"), output(), input().resolve("reference"));
+        return new ClosedFolder(output().resolve("store").resolve("closed"), output(), input().resolve("reference"));
     }
 
     /** The file of the database, without its ending. */
@@ -49,7 +69,25 @@ record Folders(Path workspace) {
         return Settings.of(workspace);
     }
 
-    private Path store() {
-        return output().resolve("store");
+    /** Whether nothing of what is written stays. */
+    boolean areDry() {
+        return !written.equals(output());
+    }
+
+    OutputShelf shelf() {
+        return new OutputShelf(written);
+    }
+
+    PublicationCheck check() {
+        return areDry() ? new SeenPublications(shelf(), new OutputShelf(output())) : shelf();
+    }
+
+    /** What was published: by this run, or else what stands. */
+    PublishedTotals published() {
+        return new PublishedTotals(List.of(written, output()));
+    }
+
+    Path store() {
+        return written.resolve("store");
     }
 }

@@ -14,7 +14,7 @@ import tonghop.workspace.reference.Reference;
 record Judgement(Reference reference, PublishedTotals published) {
 
     static Judgement by(Reference reference, Folders folders) {
-        return new Judgement(reference, new PublishedTotals(folders.output()));
+        return new Judgement(reference, folders.published());
     }
 
     ReportReader reader() {

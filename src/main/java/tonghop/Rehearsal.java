@@ -21,6 +21,7 @@ final class Rehearsal {
         CommandDoor door =
                 new CommandDoor(Tonghop.rooms(), Terminal.ofThisProcess(), Path.of(arguments[0]), Clock.systemUTC());
         door.enter("--help");
+        door.enter("run", period, "--dry-run");
         door.enter("run", period);
         door.enter("run");
         door.enter("run", period);

@@ -76,12 +76,22 @@ public final class Tonghop {
 
         @Override
         public Night nightly(Path workspace, Language language, Progress progress) {
-            return Wiring.nightly(workspace, language, progress);
+            return Nights.nightly(workspace, language, progress);
+        }
+
+        @Override
+        public Runs rehearsing(Path workspace, Language language) {
+            return Wiring.rehearsing(workspace, language);
+        }
+
+        @Override
+        public Night rehearsedNight(Path workspace, Language language, Progress progress) {
+            return Nights.rehearsed(workspace, language, progress);
         }
 
         @Override
         public void serve(Path workspace, Language language) {
-            Wiring.serve(workspace, language);
+            Nights.serve(workspace, language);
         }
     }
 }

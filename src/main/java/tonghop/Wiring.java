@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import tonghop.batch.BatchRegister;
 import tonghop.batch.BatchRuns;
@@ -14,10 +13,9 @@ import tonghop.batch.Hindsight;
 import tonghop.batch.Jobs;
 import tonghop.batch.Keepsakes;
 import tonghop.batch.Stages;
+import tonghop.batch.Stages.Issuing;
 import tonghop.batch.Stores;
-import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Redrawing;
-import tonghop.domain.reporting.Donors;
 import tonghop.domain.reporting.Geography;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
@@ -33,22 +31,17 @@ import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.normalise.Normalising;
+import tonghop.pipeline.publish.PublicationCheck;
 import tonghop.pipeline.publish.Publishing;
-import tonghop.pipeline.publish.Replies;
-import tonghop.run.Night;
-import tonghop.run.Progress;
+import tonghop.pipeline.publish.Shelf;
+import tonghop.pipeline.publish.TrialPublishing;
 import tonghop.run.Register;
 import tonghop.run.Runs;
-import tonghop.schedule.Nightly;
-import tonghop.schedule.Serve;
-import tonghop.schedule.Signal;
 import tonghop.store.BlankStore;
 import tonghop.store.Database;
 import tonghop.store.Store;
 import tonghop.workspace.inbox.InputFolder;
 import tonghop.workspace.output.DataFolder;
-import tonghop.workspace.output.LastRunFile;
-import tonghop.workspace.output.OutputShelf;
 import tonghop.workspace.reference.Reference;
 
 /** Puts runs together: here and at the {@link FrontDesk} adapters meet ports, and nowhere else. */
@@ -63,7 +56,23 @@ final class Wiring {
      * @throws tonghop.run.WorkspaceBusy if another run holds it
      */
     static Runs runs(Path workspace, Language language) {
-        return opened(workspace, language, Wiring::runs);
+        return opened(new Folders(workspace), language, () -> {}, Wiring::runs);
+    }
+
+    /**
+     * Takes a workspace for runs that leave everything in it as it is.
+     *
+     * @throws tonghop.run.BrokenReference if the reference data cannot be used; the workspace is free again
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    static Runs rehearsing(Path workspace, Language language) {
+        DryRun dry = DryRun.over(workspace);
+        try {
+            return opened(dry.folders(), language, dry::close, Wiring::runs);
+        } catch (RuntimeException unable) {
+            dry.close();
+            throw unable;
+        }
     }
 
     /**
@@ -73,7 +82,7 @@ final class Wiring {
      * @throws tonghop.run.WorkspaceBusy if another run holds it
      */
     static Register register(Path workspace, Language language) {
-        return opened(workspace, language, Wiring::register);
+        return opened(new Folders(workspace), language, () -> {}, Wiring::register);
     }
 
     /**
@@ -82,7 +91,7 @@ final class Wiring {
      * @throws tonghop.run.Refused if something of what was received is missing; the store is as it was
      */
     static Runs rebuilding(Path workspace, Language language) {
-        return opened(workspace, language, opened -> {
+        return opened(new Folders(workspace), language, () -> {}, opened -> {
             new Keepsakes(opened.folders().receipts()).requireAll();
             opened.database().empty();
             return runs(opened);
@@ -90,7 +99,28 @@ final class Wiring {
     }
 
     /** A workspace that was taken. */
-    private record Opened(Folders folders, Language language, Reference reference, Database database, int readers) {
+    private record Opened(
+            Folders folders,
+            Language language,
+            Reference reference,
+            Database database,
+            int readers,
+            Runnable afterwards) {
+
+        void release() {
+            try {
+                database.close();
+            } finally {
+                afterwards.run();
+            }
+        }
+
+        /** What is written elsewhere is drawn for nobody. */
+        void warmUp() {
+            if (!folders.areDry()) {
+                WarmUp.start();
+            }
+        }
 
         RuleBook rules() {
             return RuleBook.of(reference.hashes());
@@ -101,14 +131,14 @@ final class Wiring {
         }
     }
 
-    private static <T> T opened(Path workspace, Language language, Function<Opened, T> made) {
-        Folders folders = new Folders(workspace);
+    private static <T> T opened(Folders folders, Language language, Runnable afterwards, Function<Opened, T> made) {
         Settings settings = folders.settings();
         try (Meanwhile<Reference> reference =
                 Meanwhile.of(() -> folders.reference(language).read())) {
             Database database = Database.open(folders.database(), blank(), Clock.system(settings.zone()));
             try {
-                return made.apply(new Opened(folders, language, reference.result(), database, settings.readers()));
+                return made.apply(
+                        new Opened(folders, language, reference.result(), database, settings.readers(), afterwards));
             } catch (RuntimeException incomplete) {
                 database.close();
                 throw incomplete;
@@ -121,12 +151,12 @@ final class Wiring {
         Stores stores = stores(opened, store);
         Jobs jobs = new Jobs(
                 () -> {
-                    WarmUp.start(); // only a run that has something to do comes here, and it will draw
+                    opened.warmUp(); // only a run that has something to do comes here, and it will draw
                     return JobHistory.in(opened.database().source(), store.transactions());
                 },
                 store.transactions(),
                 opened.readers());
-        return new BatchRuns(stores, stages(opened, stores), opened.edition(), jobs, opened.database()::close);
+        return new BatchRuns(stores, stages(opened, stores), opened.edition(), jobs, opened::release);
     }
 
     private static Register register(Opened opened) {
@@ -136,7 +166,7 @@ final class Wiring {
                 stages(opened, stores),
                 opened.edition(),
                 opened.reference().members(),
-                opened.database()::close);
+                opened::release);
     }
 
     private static Stores stores(Opened opened, Store store) {
@@ -159,7 +189,7 @@ final class Wiring {
         Reference reference = opened.reference();
         Judgement judgement = Judgement.by(reference, opened.folders());
         RuleBook rules = opened.rules();
-        OutputShelf shelf = new OutputShelf(opened.folders().output());
+        PublicationCheck check = opened.folders().check();
         Bookkeeping books = new Bookkeeping(
                 stores.ledger(),
                 reference.members(),
@@ -167,7 +197,7 @@ final class Wiring {
                 reference.rulebook().explanations(),
                 reference.decisions());
         Hindsight hindsight = new EarlierPublications(
-                stores.publications(), books, shelf, day -> geography(day, reference), reference.rates());
+                stores.publications(), books, check, day -> geography(day, reference), reference.rates());
         return new Stages(
                 new Intake(
                         stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
@@ -177,12 +207,8 @@ final class Wiring {
                 judgement.examiner()::examine,
                 new Normalising(reference.rates()),
                 books,
-                publishing(
-                        shelf,
-                        new PoiReplies(stores.received()::copy, Language.VI),
-                        reference.donors(),
-                        (book, day) -> hindsight.with(new Redrawing(geography(day, reference)).of(book)))::publish,
-                shelf,
+                issuing(opened, stores, hindsight),
+                check,
                 hindsight,
                 new Inheritance(reference.successions()));
     }
@@ -191,42 +217,19 @@ final class Wiring {
         return new Geography(reference.members(), reference.successions(), reference.clusters(), day);
     }
 
-    private static Publishing publishing(
-            OutputShelf shelf, Replies replies, Donors donors, BiFunction<PeriodBook, LocalDate, PeriodBook> redrawn) {
-        return new Publishing(
-                new PoiBooks(Language.VI),
-                new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
-                new DataFolder(Wording.ofFindings(Language.VI), donors),
-                replies,
-                shelf,
-                redrawn);
-    }
-
-    /**
-     * Consolidates every period with news and notes how it ended.
-     *
-     * @throws tonghop.run.WorkspaceBusy if another run holds the workspace
-     */
-    static Night nightly(Path workspace, Language language, Progress progress) {
-        return night(workspace, language).run(progress);
-    }
-
-    /** Keeps the nightly schedule until the process is told to end. */
-    static void serve(Path workspace, Language language) {
-        Settings settings = new Folders(workspace).settings();
-        Nightly nightly = night(workspace, language);
-        try (Signal signal = Signal.awaited()) {
-            new Serve(() -> nightly.run(Progress.SILENT), settings.schedule(), Clock.system(settings.zone()), signal)
-                    .keep();
-        }
-    }
-
-    private static Nightly night(Path workspace, Language language) {
-        Folders folders = new Folders(workspace);
-        return new Nightly(
-                () -> runs(workspace, language),
-                new LastRunFile(folders.output()),
-                Clock.system(folders.settings().zone()));
+    private static Issuing issuing(Opened opened, Stores stores, Hindsight hindsight) {
+        Reference reference = opened.reference();
+        DataFolder data = new DataFolder(Wording.ofFindings(Language.VI), reference.donors());
+        Shelf shelf = opened.folders().shelf();
+        return opened.folders().areDry()
+                ? new TrialPublishing(data, shelf)::publish
+                : new Publishing(
+                        new PoiBooks(Language.VI),
+                        new WorkbookTotals(new AnyWorkbooks(Limits.standard())),
+                        data,
+                        new PoiReplies(stores.received()::copy, Language.VI),
+                        shelf,
+                        (book, day) -> hindsight.with(new Redrawing(geography(day, reference)).of(book)))::publish;
     }
 
     /** The launcher says in {@code tonghop.blank} where the build left a store without anything in it. */

@@ -30,7 +30,7 @@ public final class BatchRegister implements Register {
 
     /** @param release gives the workspace free */
     public BatchRegister(Stores stores, Stages stages, Edition edition, Members members, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition, new Asked());
+        this.publisher = new Publisher(stores, stages, edition);
         this.stores = stores;
         this.chapters = new Chapters(stores, members, new Sentences(edition.language()));
         this.release = release;

@@ -1,23 +1,18 @@
 package tonghop.batch;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.ledger.Basis;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.intake.Inbox.Folder;
 import tonghop.pipeline.intake.Inventory;
-import tonghop.pipeline.publish.DataFiles;
-import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.run.Geographies;
-import tonghop.run.OpenDecisions;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
 import tonghop.run.RunResult;
@@ -38,6 +33,7 @@ public final class BatchRuns implements Runs {
 
     private final Publisher publisher;
     private final Closings closings;
+    private final Telling telling;
     private final Jobs jobs;
     private final Runnable release;
     private final RelayedProgress progress = new RelayedProgress();
@@ -47,8 +43,9 @@ public final class BatchRuns implements Runs {
 
     /** @param release gives the workspace free */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition, new Asked());
+        this.publisher = new Publisher(stores, stages, edition);
         this.closings = new Closings(publisher);
+        this.telling = new Telling(publisher);
         this.jobs = jobs;
         this.release = release;
     }
@@ -61,17 +58,18 @@ public final class BatchRuns implements Runs {
         stop.check();
         Inventory inventory = publisher.stages().intake().receive(period);
         if (closings.isClosed(period)) {
-            return closings.result(inventory, this::result);
+            return closings.result(inventory, telling::unchanged);
         }
         if (inventory.isEmpty()) {
             return Summary.ofNothing(period);
         }
         if (publisher.current(inventory).isPresent()) {
-            return result(inventory, Ending.NOTHING_NEW);
+            return telling.unchanged(inventory, Ending.NOTHING_NEW);
         }
+        Basis before = publisher.basis(period);
         publisher.stores().inventories().freeze(inventory);
         launch().launch(parameters(inventory));
-        return result(inventory, Ending.PUBLISHED);
+        return telling.published(inventory, before);
     }
 
     /** A folder of a part of a year is news for that part and for the year; and news of a period for what is compared with it. */
@@ -106,18 +104,6 @@ public final class BatchRuns implements Runs {
         }
         Inventory inventory = publisher.stages().intake().survey(period);
         return !inventory.isEmpty() && publisher.current(inventory).isEmpty();
-    }
-
-    private RunResult result(Inventory inventory, Ending ending) {
-        Optional<Publication> last = publisher.stores().publications().last(inventory.period());
-        PeriodBook book = publisher.book(inventory.hash(), publisher.edition().language());
-        return Summary.of(book, ending, last.map(publisher::workbooks).orElse(List.of()))
-                .with(open(book));
-    }
-
-    private OpenDecisions open(PeriodBook book) {
-        Path file = publisher.edition().output().resolve(book.period().label()).resolve(DataFiles.OFFERED);
-        return new Undecided(publisher.edition().decisions(), publisher.stores().received()).in(book, file);
     }
 
     private JobParameters parameters(Inventory inventory) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import tonghop.domain.journal.Act;
 import tonghop.domain.journal.Act.Kind;
 import tonghop.domain.journal.Act.Signed;
+import tonghop.domain.ledger.Basis;
 import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -25,8 +26,13 @@ import tonghop.run.ReconciliationFailed;
  * Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run.
  *
  * @param asked what the present run is asked for besides
+ * @param drawn remembers what was published
  */
-record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
+record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Drawn drawn) {
+
+    Publisher(Stores stores, Stages stages, Edition edition) {
+        this(stores, stages, edition, new Asked(), new Drawn());
+    }
 
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
@@ -40,6 +46,7 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
         if (outcome instanceof Outcome.Refused refused) {
             throw new ReconciliationFailed(sentences(refused.differences()));
         }
+        drawn.keep(inventory, book);
         note(book.period(), inventory, ((Outcome.Published) outcome).workbooks());
     }
 
@@ -49,6 +56,19 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked) {
         return frozen.issue() == 1
                 ? book
                 : book.as(new Issue(frozen.issue(), stores.archive().changesSince(frozen.issue() - 1, book)));
+    }
+
+    /** What the last publication of a period rests on. */
+    Basis basis(ReportingPeriod period) {
+        return stores.publications()
+                .last(period)
+                .map(last -> stages.bookkeeping()
+                        .basis(
+                                period,
+                                last.inventory(),
+                                new Sentences(edition.language()),
+                                stages.check().clusters(period)))
+                .orElse(Basis.NONE);
     }
 
     /** The last publication of a period, if it was made from this inventory and stands as it was made. */

@@ -29,7 +29,12 @@ record Undecided(Decisions decisions, Received received) {
                 .filter(found -> found.finding().severity() != Severity.INFO)
                 .filter(found -> isOpen(found, wording))
                 .count();
-        return new OpenDecisions((int) things, file, strays());
+        return new OpenDecisions(
+                (int) things,
+                book.twins().open().size(),
+                file,
+                strays(),
+                book.twins().astray());
     }
 
     private static boolean isOpen(FoundIn found, Wording wording) {

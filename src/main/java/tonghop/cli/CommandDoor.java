@@ -68,19 +68,24 @@ public final class CommandDoor {
     }
 
     private Exit carriedOut(Typed typed, Faults faults, Wording wording) {
-        Meter meter = new Meter(terminal.err(), terminal.screen(), wording);
+        Meter meter = new Meter(terminal.err(), terminal.screen(), wording, Tense.of(typed));
         try {
             return typed.commandAmong(COMMANDS).carryOut(request(typed, meter, wording));
         } catch (RuntimeException | Error fault) {
             meter.clear();
-            return faults.happened(fault, meter.doing(), typed.workspaceOr(home));
+            return faults.happened(fault, meter.doing(), log(typed));
         }
+    }
+
+    /** Who only wants to know what would change finds nothing changed, not even this. */
+    private Path log(Typed typed) {
+        return typed.has(RunCommand.DRY_RUN) ? ErrorLog.aside() : ErrorLog.of(typed.workspaceOr(home));
     }
 
     private Request request(Typed typed, Meter meter, Wording wording) {
         typed.requireLanguage();
         Path workspace = typed.requireWorkspaceOr(home);
-        terminal.noise().accept(ErrorLog.appendingTo(ErrorLog.of(workspace)));
+        terminal.noise().accept(ErrorLog.appendingTo(log(typed)));
         return new Request(typed, workspace, rooms, terminal, meter, wording);
     }
 

@@ -26,6 +26,11 @@ final class ErrorLog extends OutputStream {
         return workspace.resolve("output").resolve("tonghop.log");
     }
 
+    /** Outside of every workspace. */
+    static Path aside() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "tonghop-" + System.getProperty("user.name") + ".log");
+    }
+
     static PrintStream appendingTo(Path file) {
         return new PrintStream(new ErrorLog(file), true, StandardCharsets.UTF_8);
     }

@@ -41,8 +41,13 @@ final class Faults {
         return misused("fault.command", "");
     }
 
-    /** A fault while a command was carried out; doing says what was being done, or is empty. */
-    Exit happened(Throwable fault, String doing, Path workspace) {
+    /**
+     * A fault while a command was carried out.
+     *
+     * @param doing what was being done, or empty
+     * @param log where to write what only a programmer can read
+     */
+    Exit happened(Throwable fault, String doing, Path log) {
         return cause(UsageFault.class, fault)
                 .map(known -> misused(known.key(), known.subject()))
                 .or(() -> cause(Refused.class, fault).map(this::refused))
@@ -50,7 +55,7 @@ final class Faults {
                 .or(() -> cause(RunStopped.class, fault).map(stopped -> stopped()))
                 .or(() -> cause(WorkspaceBusy.class, fault).map(this::busy))
                 .or(() -> cause(ReconciliationFailed.class, fault).map(this::notReconciled))
-                .orElseGet(() -> internal(fault, doing, ErrorLog.of(workspace)));
+                .orElseGet(() -> internal(fault, doing, log));
     }
 
     private static <T extends Throwable> Optional<T> cause(Class<T> wanted, Throwable fault) {

@@ -19,11 +19,17 @@ final class Meter implements Progress {
     private final PrintStream to;
     private final Terminal.Screen screen;
     private final Wording wording;
+    private final Tense tense;
     private Optional<Stage> stage = Optional.empty();
     private long total;
     private long done;
 
     Meter(PrintStream to, Terminal.Screen screen, Wording wording) {
+        this(to, screen, wording, Tense.DID);
+    }
+
+    Meter(PrintStream to, Terminal.Screen screen, Wording wording, Tense tense) {
+        this.tense = tense;
         this.to = to;
         this.screen = screen;
         this.wording = wording;
@@ -86,7 +92,7 @@ final class Meter implements Progress {
     }
 
     private String named(Stage one) {
-        return wording.say("stage." + one);
+        return wording.say(tense.key(one));
     }
 
     private String figure(long number) {

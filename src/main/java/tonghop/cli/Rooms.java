@@ -68,6 +68,20 @@ public interface Rooms {
      */
     Night nightly(Path workspace, Language language, Progress progress);
 
+    /**
+     * Takes the workspace for runs that only say what they would come to; nothing is written into it.
+     *
+     * @throws tonghop.run.WorkspaceBusy if another run holds it
+     */
+    Runs rehearsing(Path workspace, Language language);
+
+    /**
+     * Says what consolidating every period with news would come to; nothing is written, not even a note.
+     *
+     * @throws tonghop.run.WorkspaceBusy if another run holds the workspace
+     */
+    Night rehearsedNight(Path workspace, Language language, Progress progress);
+
     /** Keeps the nightly schedule until the process is told to end. */
     void serve(Path workspace, Language language);
 }

@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Language;
 import tonghop.run.Geographies;
 import tonghop.run.Night;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
 
-/** {@code run 2023 [--geography DAY]} consolidates a period; {@code run} every period with news. */
+/**
+ * {@code run 2023 [--geography DAY]} consolidates a period; {@code run} every period with news; with {@code --dry-run} both
+ * only say what would change.
+ */
 final class RunCommand implements Command {
 
     private static final Option GEOGRAPHY = new Option("--geography", Values.ONE);
+    static final Option DRY_RUN = new Option("--dry-run", Values.NONE);
     private static final String NONE = "none";
 
     @Override
@@ -29,7 +34,7 @@ final class RunCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(GEOGRAPHY);
+        return List.of(GEOGRAPHY, DRY_RUN);
     }
 
     @Override
@@ -59,17 +64,31 @@ final class RunCommand implements Command {
     }
 
     private static Exit consolidated(ReportingPeriod period, Geographies geographies, Request request) {
-        try (Runs runs =
-                request.rooms().runs(request.workspace(), request.wording().language())) {
+        try (Runs runs = runs(request)) {
             RunResult result = runs.run(period, geographies, request.meter());
             tell(result, request);
             return result.ending() == Ending.NO_FILES ? Exit.USAGE : exit(List.of(result));
         }
     }
 
+    private static Runs runs(Request request) {
+        Rooms rooms = request.rooms();
+        Language language = request.wording().language();
+        return request.has(DRY_RUN)
+                ? rooms.rehearsing(request.workspace(), language)
+                : rooms.runs(request.workspace(), language);
+    }
+
+    private static Night night(Request request) {
+        Rooms rooms = request.rooms();
+        Language language = request.wording().language();
+        return request.has(DRY_RUN)
+                ? rooms.rehearsedNight(request.workspace(), language, request.meter())
+                : rooms.nightly(request.workspace(), language, request.meter());
+    }
+
     private static Exit nightly(Request request) {
-        Night night =
-                request.rooms().nightly(request.workspace(), request.wording().language(), request.meter());
+        Night night = night(request);
         if (night.periods().isEmpty()) {
             request.answer(request.page().line(request.wording().say("run.nothing")));
         }
@@ -82,8 +101,10 @@ final class RunCommand implements Command {
 
     private static void tell(RunResult result, Request request) {
         Path input = request.workspace().resolve("input");
-        request.answer(
-                new RunPage(request.wording(), result, input).on(request.page()).blank());
+        Tense tense = Tense.of(request.typed());
+        request.answer(new RunPage(request.wording(), result, input, tense)
+                .on(request.page())
+                .blank());
     }
 
     private static Exit exit(List<RunResult> results) {

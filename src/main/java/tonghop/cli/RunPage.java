@@ -13,14 +13,19 @@ import tonghop.run.RunResult;
  *
  * @param input the folder below which the files of the result lie
  */
-record RunPage(Wording wording, RunResult result, Path input) {
+record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
+
+    RunPage(Wording wording, RunResult result, Path input) {
+        this(wording, result, input, Tense.DID);
+    }
 
     Page on(Page page) {
-        page.heading(wording.say("run." + result.ending(), result.period().label(), counted(result.totals())));
+        page.heading(wording.say(tense.keys() + result.ending(), result.period().label(), counted(result.totals())));
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
         waiting(page);
+        plan(page);
         figures(page);
         absent(page);
         uncounted(page);
@@ -28,6 +33,12 @@ record RunPage(Wording wording, RunResult result, Path input) {
         decisions(page);
         outputs(page);
         return page;
+    }
+
+    private void plan(Page page) {
+        if (result.ending() != RunResult.Ending.CLOSED) {
+            new PlanPage(wording, result).on(page);
+        }
     }
 
     private void figures(Page page) {
@@ -83,8 +94,14 @@ record RunPage(Wording wording, RunResult result, Path input) {
         OpenDecisions open = result.open();
         if (open.things() > 0) {
             page.blank().line(page.paint().yellow(wording.say("run.decisions", count(open.things()))));
-            page.paragraph("  ", wording.say("run.decisions.hint", Place.of(open.file())));
+            page.paragraph("  ", wording.say(tense.keys() + "decisions.hint", Place.of(open.file())));
         }
+        if (open.twins() > 0) {
+            page.blank().line(page.paint().yellow(wording.say("run.twins", count(open.twins()))));
+            page.paragraph("  ", wording.say(tense.keys() + "twins.hint", Place.of(open.file())));
+        }
+        open.astray().forEach(astray -> page.blank()
+                .paragraph("", wording.say("run.decisions.astray", astray.number(), astray.found())));
         open.strays().forEach(stray -> page.blank()
                 .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
     }

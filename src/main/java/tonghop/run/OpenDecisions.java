@@ -8,14 +8,17 @@ import tonghop.domain.decision.Decision;
  * What is left to people to decide, and what they decided to no effect.
  *
  * @param things how many things hold a row or a file, or may be wrong
+ * @param twins how many pairs of projects may be one and were not answered
  * @param file where the lines to be pasted stand
  * @param strays decisions on contents that never arrived
+ * @param astray answers on pairs of projects that fit no two projects of the period
  */
-public record OpenDecisions(int things, Path file, List<Decision> strays) {
+public record OpenDecisions(int things, int twins, Path file, List<Decision> strays, List<Decision> astray) {
 
-    public static final OpenDecisions NONE = new OpenDecisions(0, Path.of(""), List.of());
+    public static final OpenDecisions NONE = new OpenDecisions(0, 0, Path.of(""), List.of(), List.of());
 
     public OpenDecisions {
         strays = List.copyOf(strays);
+        astray = List.copyOf(astray);
     }
 }

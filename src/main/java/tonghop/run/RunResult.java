@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tonghop.domain.ledger.Plan;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
 
@@ -16,6 +17,7 @@ import tonghop.domain.reporting.Submission;
  * @param outputs what to open: the workbooks, the national one first
  * @param open what is left to people to decide
  * @param waiting files that came after the period was closed
+ * @param plan what the run changed, or would change
  */
 public record RunResult(
         ReportingPeriod period,
@@ -25,7 +27,8 @@ public record RunResult(
         List<String> absent,
         List<Path> outputs,
         OpenDecisions open,
-        List<String> waiting) {
+        List<String> waiting,
+        Plan plan) {
 
     public RunResult(
             ReportingPeriod period,
@@ -34,7 +37,7 @@ public record RunResult(
             List<MemberLine> totals,
             List<String> absent,
             List<Path> outputs) {
-        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE, List.of());
+        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE, List.of(), Plan.NONE);
     }
 
     private static final String REPLIES = "phan-hoi";
@@ -48,15 +51,19 @@ public record RunResult(
     }
 
     public RunResult with(OpenDecisions other) {
-        return new RunResult(period, ending, files, totals, absent, outputs, other, waiting);
+        return new RunResult(period, ending, files, totals, absent, outputs, other, waiting, plan);
+    }
+
+    public RunResult with(Plan other) {
+        return new RunResult(period, ending, files, totals, absent, outputs, open, waiting, other);
     }
 
     public RunResult as(Ending other) {
-        return new RunResult(period, other, files, totals, absent, outputs, open, waiting);
+        return new RunResult(period, other, files, totals, absent, outputs, open, waiting, plan);
     }
 
     public RunResult waiting(List<String> others) {
-        return new RunResult(period, ending, files, totals, absent, outputs, open, others);
+        return new RunResult(period, ending, files, totals, absent, outputs, open, others, plan);
     }
 
     /** Whether the run had something to do. */

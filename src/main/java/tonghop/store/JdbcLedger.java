@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tonghop.domain.ledger.Posting;
+import tonghop.domain.ledger.Share;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Examination.Figures;
 import tonghop.domain.reporting.Submission.Rows;
@@ -125,6 +126,11 @@ final class JdbcLedger implements Ledger {
     @Override
     public List<Posting> postings(long reading) {
         return new ConversionRows(jdbc).postings(reading, new EntryRows(jdbc).entries(reading));
+    }
+
+    @Override
+    public Map<Long, Share> shares(String inventory) {
+        return new ShareRows(jdbc).of(inventory);
     }
 
     @Override

@@ -62,6 +62,38 @@ class CommandDoorTest {
     }
 
     @Test
+    void a_dry_run_says_that_it_is_one_and_nothing_of_writing() {
+        FakeRooms rooms = new FakeRooms(Sample::incomplete);
+        Typing typing = new Typing(rooms, workspace);
+
+        assertThat(typing.types("run", "2022", "--dry-run")).isEqualTo(3);
+        assertThat(rooms.asked()).startsWith("rehearsing").contains("run 2022", "closed");
+        assertThat(typing.out()).startsWith("Thử kỳ 2022, chưa ghi gì: ");
+        assertThat(typing.err()).doesNotContain("Ghi kết quả");
+    }
+
+    @Test
+    void a_dry_run_without_a_period_is_that_of_the_night() {
+        FakeRooms rooms = new FakeRooms(Sample::clean);
+
+        assertThat(new Typing(rooms, workspace).types("run", "--dry-run")).isZero();
+        assertThat(rooms.asked()).containsExactly("rehearsed", "nightly vi");
+    }
+
+    /** Its log would be the first thing that it writes. */
+    @Test
+    void a_dry_run_that_fails_leaves_no_log_in_the_workspace() {
+        Typing typing = new Typing(
+                new FakeRooms(() -> {
+                    throw new IllegalStateException("disk full");
+                }),
+                workspace);
+
+        assertThat(typing.types("run", "2022", "--dry-run")).isEqualTo(1);
+        assertThat(workspace).isEmptyDirectory();
+    }
+
+    @Test
     void a_run_without_a_period_is_the_nightly_job() {
         FakeRooms rooms = new FakeRooms(Sample::clean);
 
@@ -111,7 +143,7 @@ class CommandDoorTest {
                 "run 20x2                | Không hiểu kỳ báo cáo “20x2”.",
                 "run 2022 2023           | Không hiểu “2023”.",
                 "trace K38               | Không hiểu “trace”.",
-                "run 2022 --dry-run      | Không có lựa chọn “--dry-run”.",
+                "run 2022 --no-such      | Không có lựa chọn “--no-such”.",
                 "check                   | Còn thiếu TỆP.",
                 "check no-such-file.xlsx | Không thấy hoặc không được phép đọc tệp “no-such-file.xlsx”.",
                 "run --workspace         | Còn thiếu THƯ_MỤC.",

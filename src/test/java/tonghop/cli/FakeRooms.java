@@ -66,6 +66,18 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public Runs rehearsing(Path workspace, Language language) {
+        asked.add("rehearsing");
+        return runs(workspace, language);
+    }
+
+    @Override
+    public Night rehearsedNight(Path workspace, Language language, Progress progress) {
+        asked.add("rehearsed");
+        return nightly(workspace, language, progress);
+    }
+
+    @Override
     public Previews previews(Path workspace, Language language) {
         return new Previews() {
             @Override

@@ -7,17 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.ledger.Twin.Answer;
 import tonghop.domain.ledger.Twin.Place;
 import tonghop.domain.ledger.Twin.Side;
 
-/** All entries of a period that may be one project reported twice, the likeliest first. */
-public record Twins(List<Twin> all) {
+/**
+ * All entries of a period that may be one project reported twice, the likeliest first.
+ *
+ * @param astray answers of people that are about these reports and fit no two entries of them
+ */
+public record Twins(List<Twin> all, List<Decision> astray) {
 
     public static final Twins NONE = new Twins(List.of());
 
     public Twins {
         all = all.stream().sorted(Twin.ORDER).toList();
+        astray = List.copyOf(astray);
+    }
+
+    public Twins(List<Twin> all) {
+        this(all, List.of());
     }
 
     public List<Twin> open() {

@@ -3,19 +3,19 @@ package tonghop.pipeline.merge;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.ledger.Basis;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.money.Conversion;
 import tonghop.domain.money.ExchangeRate;
-import tonghop.domain.reporting.Cluster;
 import tonghop.domain.reporting.Clusters;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
@@ -79,22 +79,32 @@ public final class Bookkeeping {
                 .map(ruling -> listed(ruling, sentences))
                 .toList();
         List<Submission> submissions = listed.stream().map(Listed::submission).toList();
+        Roll roll = Roll.of(period, members, clusters);
         List<MemberReport> reports = listed.stream()
                 .filter(Listed::counts)
-                .map(one -> report(period, one))
+                .map(one -> report(one, roll))
                 .sorted(BY_NAME)
                 .toList();
         return new PeriodBook(
                 period,
                 reports,
                 absent(period, reports),
-                clusters.inForce(period.window().until()),
+                roll.inForce(),
                 submissions,
                 Stream.concat(
                                 listed.stream().flatMap(Bookkeeping::found),
                                 unanswered.among(submissions, period).stream())
                         .toList(),
                 rates(reports));
+    }
+
+    /**
+     * The same without its rows, as far as a plan compares it.
+     *
+     * @param then the members' clusters of that time, by their ids; those of today of members that are not in it
+     */
+    public Basis basis(ReportingPeriod period, String inventory, Sentences sentences, Map<String, String> then) {
+        return new Baseline(ledger, Roll.of(period, members, clusters), sentences, then).of(inventory);
     }
 
     /** The book with the projects that two members may both have reported: only who publishes it looks for them. */
@@ -109,27 +119,16 @@ public final class Bookkeeping {
         return new Listed(ruling, sentences.submission(ruling, ofReading), findings);
     }
 
-    private MemberReport report(ReportingPeriod asked, Listed listed) {
+    private MemberReport report(Listed listed, Roll roll) {
         Outcome.Reported report = listed.ruling().candidate().report();
         long reading = listed.ruling().candidate().reading();
         return new MemberReport(
-                member(report),
-                clusters.of(report.member(), asked.window()).map(Cluster::id).orElse(""),
+                roll.member(report),
+                roll.cluster(report.member()),
                 report.period(),
                 listed.submission(),
                 ledger.postings(reading).stream().sorted(BY_PLACE).toList(),
                 ledger.general(reading));
-    }
-
-    /** As it was on the last day of its report, else as it was at some time in it. */
-    private Member member(Outcome.Reported report) {
-        LocalDate lastDay = report.period().window().until();
-        return members.byId(report.member(), lastDay)
-                .or(() -> members.all().stream()
-                        .filter(member -> member.id().equals(report.member())
-                                && member.validity().overlaps(report.period().window()))
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException(report.member() + " was no member in " + report.period()));
     }
 
     private List<Member> absent(ReportingPeriod period, List<MemberReport> reports) {

@@ -1,7 +1,9 @@
 package tonghop.pipeline.merge;
 
 import java.util.List;
+import java.util.Map;
 import tonghop.domain.ledger.Posting;
+import tonghop.domain.ledger.Share;
 import tonghop.domain.reporting.Examination.Figures;
 import tonghop.domain.rule.Finding;
 
@@ -19,6 +21,9 @@ public interface Ledger {
 
     /** All entries of a reading, accepted and held, in the order of the report. */
     List<Posting> postings(long reading);
+
+    /** What the readings that count by the kept decision add up to, by their numbers; none of one without entries. */
+    Map<Long, Share> shares(String inventory);
 
     Figures general(long reading);
 

@@ -23,6 +23,11 @@ public interface PublicationCheck {
         return Collections.emptySortedMap();
     }
 
+    /** In which clusters the members of a publication stand, by their ids; nothing of members of which it does not tell. */
+    default SortedMap<String, String> clusters(ReportingPeriod period) {
+        return Collections.emptySortedMap();
+    }
+
     /** The days in whose geographies a publication is drawn besides that of its time. */
     default SortedSet<LocalDate> geographies(ReportingPeriod period) {
         return Collections.emptySortedSet();

@@ -28,11 +28,15 @@ public record Reconciliation(List<Comparison> comparisons) {
     /** Source against store, and the store against workbooks and data files as they were read back. */
     static Reconciliation of(
             PeriodBook book, Sources sources, List<ControlFigure> workbooks, Map<String, List<ControlFigure>> data) {
+        return of(book, sources, data).and(StoreControl.of(book).against("workbooks", workbooks, figure -> true));
+    }
+
+    /** The same where no workbook is drawn. */
+    static Reconciliation of(PeriodBook book, Sources sources, Map<String, List<ControlFigure>> data) {
         StoreControl store = StoreControl.of(book);
         return new Reconciliation(Stream.of(
                         RowControl.of(book),
                         SourceControl.of(book, sources),
-                        store.against("workbooks", workbooks, figure -> true),
                         data.entrySet().stream()
                                 .flatMap(file ->
                                         store.against(file.getKey(), file.getValue(), Reconciliation::isInData)))

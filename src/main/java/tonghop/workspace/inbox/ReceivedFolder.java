@@ -20,19 +20,31 @@ import tonghop.pipeline.intake.Sha256;
 public final class ReceivedFolder implements Received {
 
     private final Path folder;
+    private final Path earlier;
     private final Journal journal;
 
     /** @param journal where receipts are noted */
     public ReceivedFolder(Path folder, Journal journal) {
+        this(folder, folder, journal);
+    }
+
+    /** @param earlier a folder with copies of which none is made again; it is only read */
+    public ReceivedFolder(Path folder, Path earlier, Journal journal) {
         this.folder = folder;
+        this.earlier = earlier;
         this.journal = journal;
     }
 
     @Override
     public String keep(Path file) throws IOException {
         String hash = Sha256.of(file);
-        Path copy = folder.resolve(hash);
+        Path copy = held(hash);
         return Files.exists(copy) && Files.size(copy) == Files.size(file) ? hash : copied(file, hash);
+    }
+
+    private Path held(String hash) {
+        Path copy = earlier.resolve(hash);
+        return Files.exists(copy) ? copy : folder.resolve(hash);
     }
 
     /** The file may change while it is copied: the hash of what was written is the one that holds. */
@@ -48,7 +60,7 @@ public final class ReceivedFolder implements Received {
     @Override
     public List<Receipt> journal() {
         return Stream.concat(
-                        new OldJournal(folder.resolve("journal.tsv")).lines().stream(),
+                        new OldJournal(earlier.resolve("journal.tsv")).lines().stream(),
                         journal.acts().of(Kind.RECEIVED).stream().map(ReceivedFolder::receipt))
                 .toList();
     }
@@ -66,7 +78,7 @@ public final class ReceivedFolder implements Received {
 
     @Override
     public Path copy(String sha256) {
-        Path copy = folder.resolve(sha256);
+        Path copy = held(sha256);
         try {
             if (Files.exists(copy) && Sha256.of(copy).equals(sha256)) {
                 return copy;

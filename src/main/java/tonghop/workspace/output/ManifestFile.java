@@ -23,6 +23,7 @@ final class ManifestFile {
     static final String NAME = "manifest.json";
     static final String OUTPUTS = "outputs";
     static final String COMPARED_WITH = "compared_with";
+    static final String CLUSTERS = "clusters";
 
     private final JsonFile json;
 
@@ -47,6 +48,7 @@ final class ManifestFile {
         totals("accepted", PeriodTotals.accepted(book).national());
         totals("held", PeriodTotals.held(book).national());
         json.list("reports", book.reports(), this::report);
+        json.texts(CLUSTERS, clusters(book));
         comparedWith(book.retrospect());
         json.object("reconciliation", () -> reconciliation(manifest.reconciliation()));
         json.texts(OUTPUTS, outputs);
@@ -61,6 +63,13 @@ final class ManifestFile {
         json.number("rows_before", change.before().rows());
         json.text("after", change.after().value());
         json.number("rows_after", change.after().rows());
+    }
+
+    /** The id of each member's cluster by the member's id; empty for members without one. */
+    private static SortedMap<String, String> clusters(PeriodBook book) {
+        SortedMap<String, String> clusters = new TreeMap<>();
+        book.reports().forEach(report -> clusters.put(report.member().id(), report.cluster()));
+        return clusters;
     }
 
     /** The publications in which the other figures of comparisons stand, by the hashes of their manifests. */

@@ -98,6 +98,11 @@ public final class OutputShelf implements Shelf, PublicationCheck {
     }
 
     @Override
+    public SortedMap<String, String> clusters(ReportingPeriod period) {
+        return PublishedFiles.texts(flip(period).current(), ManifestFile.CLUSTERS);
+    }
+
+    @Override
     public SortedSet<LocalDate> geographies(ReportingPeriod period) {
         return PublishedFiles.of(flip(period).current()).hashes().keySet().stream()
                 .filter(file -> file.startsWith(Atlas.FOLDER))

@@ -23,11 +23,16 @@ public final class PublishedTotals implements LastYear {
 
     private static final String FILE = DataFolder.NAME + "/" + TotalsFile.NAME;
 
-    private final Path output;
+    private final List<Path> outputs;
     private final Map<Edition, Map<Key, Long>> read = new ConcurrentHashMap<>();
 
     public PublishedTotals(Path output) {
-        this.output = output;
+        this(List.of(output));
+    }
+
+    /** @param outputs a period's publication is read in the first of them that has one */
+    public PublishedTotals(List<Path> outputs) {
+        this.outputs = List.copyOf(outputs);
     }
 
     private record Key(String member, String section, String measure) {}
@@ -60,13 +65,17 @@ public final class PublishedTotals implements LastYear {
     }
 
     private List<ReportingPeriod> published() {
-        if (!Files.isDirectory(output)) {
-            return List.of();
-        }
+        return outputs.stream()
+                .filter(Files::isDirectory)
+                .flatMap(output -> published(output).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<ReportingPeriod> published(Path output) {
         try (Stream<Path> folders = Files.list(output)) {
             return folders.flatMap(folder -> ReportingPeriod.parse(String.valueOf(folder.getFileName())).stream())
-                    .distinct()
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + output, e);
@@ -81,7 +90,14 @@ public final class PublishedTotals implements LastYear {
     }
 
     private Path publication(String period) {
-        return PublishedPeriod.of(output, period).folder();
+        List<PublishedPeriod> all = outputs.stream()
+                .map(output -> PublishedPeriod.of(output, period))
+                .toList();
+        return all.stream()
+                .filter(PublishedPeriod::exists)
+                .findFirst()
+                .orElse(all.get(0))
+                .folder();
     }
 
     /** Of the totals, if they are there as the manifest names them. */

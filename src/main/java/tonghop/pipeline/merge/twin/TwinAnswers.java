@@ -28,16 +28,35 @@ final class TwinAnswers {
                 .collect(groupingBy(at -> Key.of(sights.get(at).side().said())));
     }
 
-    void give(Decisions decisions) {
-        decisions.all().forEach(this::give);
+    /** Gives the answers and returns those that are about these reports and fit no pair of them. */
+    List<Decision> give(Decisions decisions) {
+        List<Decision> astray = new ArrayList<>();
+        for (Decision decision : decisions.all()) {
+            List<int[]> answered = answered(decision);
+            answered.forEach(both -> answer(both, decision));
+            if (answered.isEmpty() && isAboutThese(decision)) {
+                astray.add(decision);
+            }
+        }
+        return astray;
     }
 
-    private void give(Decision decision) {
+    private List<int[]> answered(Decision decision) {
         List<int[]> meant = meant(Key.of(decision.found()));
         boolean several = meant.size() > 1;
-        meant.stream()
+        return meant.stream()
                 .filter(both -> !several || Key.of(twin(both).at()).equals(Key.of(decision.at())))
-                .forEach(both -> answer(both, decision));
+                .toList();
+    }
+
+    /** An answer holds for other years too, in which both projects may be missing: then nothing is to be said of it. */
+    private boolean isAboutThese(Decision decision) {
+        String both = Key.of(decision.found()).text();
+        return byName.keySet().stream()
+                        .anyMatch(name -> both.startsWith(name.text() + " ") || both.endsWith(" " + name.text()))
+                || sights.stream()
+                        .anyMatch(sight ->
+                                sight.side().report().submission().file().equals(decision.file()));
     }
 
     /** The names stand one behind the other, and either may hold anything: every way to part them is tried. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.ledger.MemberReport;
@@ -35,8 +36,8 @@ public final class TwinSearch {
             Resemblance.between(sights.get(pair.one()), sights.get(pair.other()))
                     .ifPresent(twin -> twins.put(pair, twin));
         }
-        new TwinAnswers(sights, twins).give(decisions);
-        return new Twins(List.copyOf(twins.values()));
+        List<Decision> astray = new TwinAnswers(sights, twins).give(decisions);
+        return new Twins(List.copyOf(twins.values()), astray);
     }
 
     private static Stream<Sight> sights(MemberReport report) {

@@ -121,6 +121,19 @@ class TwinSearchTest {
                 .containsExactlyInAnyOrder("hue", "quang-tri");
     }
 
+    @Test
+    void an_answer_that_fits_no_two_of_these_is_told_unless_it_is_about_others() {
+        Decision retitled = decision(BOTH.replace("Nước sạch", "Nước sạch và vệ sinh"), "same");
+        Decision ofOtherYears = decision("hue: Trồng rừng | quang-tri: Trồng rừng", "different");
+
+        Twins twins = search(
+                List.of(retitled, ofOtherYears, decision(BOTH, "different")),
+                report("quang-tri", WATER),
+                report("hue", SAME_WATER));
+
+        assertThat(twins.astray()).containsExactly(retitled);
+    }
+
     private static List<String> repeated(Decision decision) {
         return search(List.of(decision), report("quang-tri", WATER), report("hue", SAME_WATER)).repeated().stream()
                 .map(side -> side.report().member().id())
