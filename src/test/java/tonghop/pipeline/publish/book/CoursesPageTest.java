@@ -51,15 +51,20 @@ class CoursesPageTest {
     }
 
     @Test
-    void a_cluster_has_its_own_members_only() {
-        assertThat(rows("cum-1.xlsx", Topic.COURSES)).allMatch(row -> !row.startsWith("Bắc Giang"));
+    void each_workbook_has_the_projects_of_its_own_members() {
+        assertThat(rows("ngoai-cum.xlsx", Topic.COURSES)).isEqualTo(rows("toan-quoc.xlsx", Topic.COURSES));
+        assertThat(new Bindery(Language.VI)
+                        .bind(MergerYears.year2025Compared()).stream()
+                                .flatMap(volume -> volume.pages().stream())
+                                .map(Page::topic))
+                .doesNotContain(Topic.COURSES);
     }
 
     @Test
     void what_may_be_one_is_asked_on_a_sheet_of_its_own() {
         assertThat(page("toan-quoc.xlsx", Topic.LIKELY).table().rows())
-                .extracting(row -> told(row.value(new Head.Own(Label.PERIOD))) + " "
-                        + told(row.value(new Head.Own(Label.ANSWER))))
+                .extracting(row ->
+                        told(row.value(new Head.Own(Label.PERIOD))) + " " + told(row.value(new Head.Own(Label.ANSWER))))
                 .containsExactly("Năm 2024 Chưa quyết định", "Năm 2026 ");
     }
 

@@ -109,7 +109,8 @@ public final class MergerYears {
                         "2024",
                         project("Cầu treo", "Oxfam", "VND", "500", "300"),
                         project("Nước sạch vùng cao", "Plan", "VND", "90", "")));
-        PeriodBook second = book("2025", report("cao-bang", "2025-9M", project("Cầu treo", "Oxfam", "VND", "600", "400")));
+        PeriodBook second =
+                book("2025", report("cao-bang", "2025-9M", project("Cầu treo", "Oxfam", "VND", "600", "400")));
         PeriodBook third = book(
                 "2026",
                 report("bac-ninh-2025", "2026", project("Trạm y tế", "Plan", "USD", "100000", "20000")),
