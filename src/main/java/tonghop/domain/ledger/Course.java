@@ -140,6 +140,21 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
         return committedInDong().flatMap(committed -> disbursedInDong().map(committed::minus));
     }
 
+    /** What the sum of its periods has too much of its commitment in đồng; empty where a rate is missing. */
+    public Optional<Money> repeatedInDong() {
+        List<Stretch> stated = stretches.stream()
+                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
+                .toList();
+        List<Money> inDong = stated.stream()
+                .flatMap(stretch -> stretch.inDong(Field.COMMITTED).stream())
+                .toList();
+        return inDong.size() < stated.size()
+                ? Optional.empty()
+                : Optional.of(inDong.stream()
+                        .limit(Math.max(inDong.size() - 1L, 0))
+                        .reduce(Money.zero(Currency.VND), Money::plus));
+    }
+
     /** By how much more was disbursed than committed, in the original currency if that can be told; none if it was not. */
     public Optional<Money> overdrawn() {
         return remaining()
