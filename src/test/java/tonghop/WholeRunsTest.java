@@ -67,7 +67,7 @@ class WholeRunsTest {
     }
 
     static LongStream sequences() {
-        return LongStream.rangeClosed(1, Long.getLong("tonghop.sequences", 2));
+        return LongStream.rangeClosed(1, Long.getLong("tonghop.sequences", 3));
     }
 
     @ParameterizedTest
