@@ -139,8 +139,8 @@ class WholeRunsTest {
     /** A report of one project that goes on from year to year, and of one that is new; a later one is its correction. */
     private void send(String member, Random random) throws IOException {
         List<Version> versions = sent.computeIfAbsent(member, unused -> new ArrayList<>());
-        long first = 1_000 * (1 + random.nextInt(900_000));
-        long second = 1_000 * (1 + random.nextInt(900_000));
+        long first = 1_000L * (1 + random.nextInt(900_000));
+        long second = 1_000L * (1 + random.nextInt(900_000));
         String name = member.replace(' ', '-') + " " + versions.size() + ".xlsx";
         Path file = workspace.resolve("input").resolve(member.split(" ")[1]).resolve(name);
         Files.createDirectories(file.getParent());
