@@ -15,6 +15,7 @@ import tonghop.batch.Keepsakes;
 import tonghop.batch.Stages;
 import tonghop.batch.Stages.Issuing;
 import tonghop.batch.Stores;
+import tonghop.domain.journal.Act;
 import tonghop.domain.ledger.Redrawing;
 import tonghop.domain.reporting.Geography;
 import tonghop.domain.rule.Language;
@@ -86,14 +87,18 @@ final class Wiring {
     }
 
     /**
-     * Takes a workspace and throws away what its store remembers; runs make it again from what was received.
+     * Takes a workspace and throws away what its store remembers, but for closed periods; runs make it again from what was
+     * received.
      *
      * @throws tonghop.run.Refused if something of what was received is missing; the store is as it was
      */
     static Runs rebuilding(Path workspace, Language language) {
         return opened(new Folders(workspace), language, () -> {}, opened -> {
             new Keepsakes(opened.folders().receipts()).requireAll();
-            opened.database().empty();
+            opened.database()
+                    .emptyBut(opened.folders().journal().acts().closings().stream()
+                            .map(Act::sha256)
+                            .toList());
             return runs(opened);
         });
     }

@@ -21,10 +21,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.domain.journal.Act.Signed;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Geographies;
 import tonghop.run.Progress;
+import tonghop.run.Register;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
@@ -127,6 +129,70 @@ class MergerSpec {
         }
     }
 
+    /**
+     * Both corrections came later, Cao Bằng of 2026 was sent by mistake, and the bridge is in the reports of two.
+     *
+     * <p>2025: Bắc Ninh 1 000 000 000 + 60 000 × 24 164,8858 = 2 449 893 148 against 100 000 × 25 000; really 40 000 dollars more,
+     * × 24 164,8858 = 966 595 432 or × 25 000 = 1 000 000 000, and a milliard đồng less. 2026: 20 000 dollars more at 25 000 or
+     * 26 000.
+     */
+    @Test
+    void three_years_with_two_corrections_a_withdrawal_and_a_project_that_two_reported() throws IOException {
+        run("2024", Geographies.AS_BEFORE);
+        report("2024/bac-ninh v2.xlsx", "TỈNH BẮC NINH", "NĂM 2024", "USD", "60000");
+        run("2024", Geographies.AS_BEFORE);
+        run("2025", Geographies.AS_BEFORE);
+        report("2025/cao-bang v2.xlsx", "TỈNH CAO BẰNG", "NĂM 2025", "đồng", "250000000");
+        report("2025/lai-chau.xlsx", "TỈNH LAI CHÂU", "NĂM 2025", "đồng", "250000000");
+        Files.writeString(
+                workspace.resolve("input/reference/decisions.csv"),
+                ",,,project,,,cao-bang: Nước sạch | lai-chau: Nước sạch,same,,Lan,2026-02-01\n",
+                StandardOpenOption.APPEND);
+        run("2024", Geographies.AS_BEFORE);
+        run("2025", Geographies.AS_BEFORE);
+        report("2026/cao-bang.xlsx", "TỈNH CAO BẰNG", "NĂM 2026", "đồng", "40000000");
+        run("2026", Geographies.AS_BEFORE);
+        try (Register register = Wiring.register(workspace, Language.VI)) {
+            register.withdraw(ReportingPeriod.year(2026), "cao-bang", "", new Signed("Lan", "sent by mistake"));
+        }
+        run("2026", Geographies.AS_BEFORE);
+
+        assertThat(committed("2024"))
+                .containsExactly("bac-giang=1000000000", "bac-ninh=1449893148", "cao-bang=300000000");
+        assertThat(committed("2025"))
+                .containsExactly("bac-ninh-2025=2500000000", "cao-bang=250000000", "lai-chau=250000000");
+        assertThat(committed("2026")).containsExactly("bac-ninh-2025=3120000000");
+        assertThat(figures("2025"))
+                .containsExactly(
+                        "Cam kết (quy ra VND) 2749893148 2750000000 106852 -83404568 83511420 -50000000 50106852",
+                        "Bắc Ninh 2449893148 2500000000 50106852 -33404568 83511420 0 50106852",
+                        "Cao Bằng 300000000 250000000 -50000000 -50000000 0 -50000000 0",
+                        "Số dự án viện trợ 3 2 -1",
+                        "Ngoài ra, không so sánh được – Cam kết 250000000");
+        assertThat(figures("2026"))
+                .containsExactly(
+                        "Cam kết (quy ra VND) 2500000000 3120000000 620000000 500000000 120000000 520000000 100000000",
+                        "Bắc Ninh 2500000000 3120000000 620000000 500000000 120000000 520000000 100000000",
+                        "Số dự án viện trợ 1 1 0",
+                        "Ngoài ra, không so sánh được – Cam kết 500000000");
+        assertThat(page("2025", "Nghi trùng"))
+                .contains(
+                        "Tổng cộng như các đơn vị báo cáo 3000000000",
+                        "Trong đó tính hai lần (đã quyết định là một dự án) 250000000",
+                        "Tổng cộng không tính hai lần 2750000000");
+        assertThat(page("2026"))
+                .anyMatch(line -> line.contains("Chỉ có báo cáo kỳ trước")
+                        && line.contains("Cao Bằng")
+                        && line.contains("Lai Châu"));
+    }
+
+    /** The rows of the comparison that have figures. */
+    private List<String> figures(String period) {
+        return page(period).stream()
+                .filter(line -> line.matches(".* -?\\d+") && !line.contains("KỲ"))
+                .toList();
+    }
+
     private RunResult run(String label, Geographies geographies) {
         try (Runs runs = Wiring.runs(workspace, Language.VI)) {
             return runs.run(ReportingPeriod.parse(label).orElseThrow(), geographies, Progress.SILENT);
@@ -185,10 +251,14 @@ class MergerSpec {
 
     /** The rows of the sheet of comparisons: the member, then the figures without the ratio; or whatever text there is. */
     private List<String> page(String period) {
+        return page(period, "So sánh");
+    }
+
+    private List<String> page(String period, String sheet) {
         Path file = workspace.resolve("output").resolve(period).resolve("toan-quoc.xlsx");
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), "", true)) {
             List<String> lines = new ArrayList<>();
-            workbook.getSheet("So sánh").forEach(row -> lines.add(told(row)));
+            workbook.getSheet(sheet).forEach(row -> lines.add(told(row)));
             return lines;
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -90,7 +90,8 @@ public final class BatchRuns implements Runs {
 
     private boolean isComparedWithAny(ReportingPeriod period, Set<ReportingPeriod> news) {
         return !closings.isClosed(period)
-                && publisher.stages().hindsight().others(period).stream().anyMatch(news::contains);
+                && news.stream()
+                        .anyMatch(other -> publisher.stages().hindsight().looksAt(period, other));
     }
 
     private static Stream<ReportingPeriod> fed(ReportingPeriod period) {

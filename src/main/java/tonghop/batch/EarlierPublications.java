@@ -36,10 +36,15 @@ public record EarlierPublications(
         LocalDate day = book.territory().day().stream()
                 .findFirst()
                 .orElse(book.period().window().until());
-        Map<Source, PeriodBook> earlier = new LinkedHashMap<>();
-        others(book.period()).forEach(other -> check.manifest(other)
-                .ifPresent(hash -> book(other).ifPresent(known -> earlier.put(new Source(other, hash), known))));
-        return book.with(new Retrospection(geographies.apply(day), rates).of(book, earlier));
+        Geography geography = geographies.apply(day);
+        List<ReportingPeriod> compared = others(book.period());
+        Map<Source, PeriodBook> all = new LinkedHashMap<>();
+        lookedAt(book.period()).forEach(other -> check.manifest(other)
+                .ifPresent(hash -> book(other).ifPresent(known -> all.put(new Source(other, hash), known))));
+        Map<Source, PeriodBook> earlier = new LinkedHashMap<>(all);
+        earlier.keySet().removeIf(source -> !compared.contains(source.period()));
+        return book.with(
+                new Retrospection(geography, rates).of(book, earlier).with(bookkeeping.courses(book, all, geography)));
     }
 
     private Optional<PeriodBook> book(ReportingPeriod period) {
@@ -51,12 +56,31 @@ public record EarlierPublications(
     @Override
     public SortedMap<String, String> sources(ReportingPeriod period) {
         SortedMap<String, String> manifests = new TreeMap<>();
-        others(period).forEach(other -> check.manifest(other).ifPresent(hash -> manifests.put(other.label(), hash)));
+        lookedAt(period).forEach(other -> check.manifest(other).ifPresent(hash -> manifests.put(other.label(), hash)));
         return manifests;
     }
 
     @Override
-    public List<ReportingPeriod> others(ReportingPeriod period) {
+    public boolean looksAt(ReportingPeriod period, ReportingPeriod other) {
+        return isBefore(other, period) || others(period).contains(other);
+    }
+
+    /** Those with which it is compared, the best first; then those of before from which its projects are followed. */
+    private List<ReportingPeriod> lookedAt(ReportingPeriod period) {
+        return Stream.concat(
+                        others(period).stream(),
+                        publications.periods().stream().filter(other -> isBefore(other, period)))
+                .distinct()
+                .toList();
+    }
+
+    /** By the calendar: what two reports on neighbouring years state may overlap by two weeks. */
+    private static boolean isBefore(ReportingPeriod other, ReportingPeriod period) {
+        return other.calendar().until().isBefore(period.calendar().from());
+    }
+
+    /** The periods with which one is compared as far as they are published, the best first. */
+    private static List<ReportingPeriod> others(ReportingPeriod period) {
         return period.kind() == ReportingPeriod.Kind.SPAN
                 ? IntStream.rangeClosed(period.firstYear(), period.lastYear())
                         .mapToObj(ReportingPeriod::year)

@@ -1,7 +1,6 @@
 package tonghop.batch;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -22,17 +21,17 @@ public interface Hindsight {
         }
 
         @Override
-        public List<ReportingPeriod> others(ReportingPeriod period) {
-            return List.of();
+        public boolean looksAt(ReportingPeriod period, ReportingPeriod other) {
+            return false;
         }
     };
 
-    /** The same book, compared in its own geography. */
+    /** The same book, compared and its projects followed, in its own geography. */
     PeriodBook with(PeriodBook book);
 
-    /** The publications with which a period would be compared now: the hash of each manifest, by its period. */
+    /** The publications that a period would be compared with or followed from now: the hash of each manifest, by its period. */
     SortedMap<String, String> sources(ReportingPeriod period);
 
-    /** The periods with which a period is compared as far as they are published, the best first. */
-    List<ReportingPeriod> others(ReportingPeriod period);
+    /** Whether a period is compared with another, or its projects are followed from there, if that is published. */
+    boolean looksAt(ReportingPeriod period, ReportingPeriod other);
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -88,10 +89,18 @@ public final class Database implements AutoCloseable {
                 : new UncategorizedSQLException("opening the store", null, closed);
     }
 
-    /** Throws away everything that is in it. */
-    public void empty() {
+    /**
+     * Throws away everything that is in it, but for what some inventories rest upon.
+     *
+     * @param kept their hashes
+     */
+    public void emptyBut(List<String> kept) {
         try (Connection connection = connections.getConnection()) {
-            new Schema(connections, holder.file().toAbsolutePath().resolveSibling("")).empty(connection);
+            if (kept.isEmpty()) {
+                new Schema(connections, holder.file().toAbsolutePath().resolveSibling("")).empty(connection);
+            } else {
+                new Emptying(connection, kept).empty();
+            }
         } catch (SQLException refused) {
             throw new UncategorizedSQLException("emptying the store", null, refused);
         }

@@ -1,5 +1,6 @@
 package tonghop.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -29,6 +30,14 @@ final class JdbcPublications implements Publications {
                         period.label())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<ReportingPeriod> periods() {
+        return jdbc.queryForList("select distinct period from publication", String.class).stream()
+                .flatMap(label -> ReportingPeriod.parse(label).stream())
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package tonghop.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.reporting.Donors;
+import tonghop.domain.reporting.Geography;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Sectors;
 import tonghop.domain.rule.Language;
@@ -24,6 +26,11 @@ public final class Office {
 
     public static Members members() {
         return REFERENCE.members();
+    }
+
+    /** The provinces of a day. */
+    public static Geography geography(LocalDate day) {
+        return new Geography(REFERENCE.members(), REFERENCE.successions(), REFERENCE.clusters(), day);
     }
 
     public static ExchangeRates rates() {

@@ -36,6 +36,14 @@ public record Acts(List<Act> all) {
                 .filter(act -> act.kind() == Kind.CLOSED);
     }
 
+    /** The closings that hold, in the order in which they were made. */
+    public List<Act> closings() {
+        return of(Kind.CLOSED).stream()
+                .filter(act -> ReportingPeriod.parse(act.period()).flatMap(this::closing).stream()
+                        .anyMatch(act::equals))
+                .toList();
+    }
+
     /** The number of the issue that a period has come to (lần phát hành): a year that is opened again goes on to the next. */
     public int issue(ReportingPeriod period) {
         return 1 + (int) of(period, Kind.REOPENED).count();

@@ -12,12 +12,22 @@ import tonghop.domain.reporting.Window;
  * @param period the one that is compared
  * @param sources the publications in which the other figures stand; none where there are none yet
  * @param members everybody who reported on either side, by name
+ * @param courses what became of projects that were reported before
  */
-public record Retrospect(ReportingPeriod period, List<Source> sources, List<Compared> members) {
+public record Retrospect(ReportingPeriod period, List<Source> sources, List<Compared> members, Courses courses) {
 
     public Retrospect {
         sources = List.copyOf(sources);
         members = List.copyOf(members);
+    }
+
+    public Retrospect(ReportingPeriod period, List<Source> sources, List<Compared> members) {
+        this(period, sources, members, Courses.NONE);
+    }
+
+    /** The same, with what became of projects. */
+    public Retrospect with(Courses followed) {
+        return new Retrospect(period, sources, members, followed);
     }
 
     /** A publication by the hash of its manifest. */

@@ -35,9 +35,9 @@ public record Twin(Side one, Side other, int score, List<Trait> traits, Answer a
             return posting.entry();
         }
 
-        /** By which people and {@code decisions.csv} know it: the member's id and the title. */
+        /** By which people and {@code decisions.csv} know it: the id of who reported it, and the title. */
         public String said() {
-            return report.member().id() + ": " + Composed.oneLine(entry().text(Field.PROJECT));
+            return report.submission().member() + ": " + Composed.oneLine(entry().text(Field.PROJECT));
         }
 
         String at() {

@@ -33,6 +33,23 @@ public final class TwinWords {
         return words.say("answer." + twin.answer().name());
     }
 
+    /** What a person said of two that one member reported at two times. */
+    public String answerOverTime(Twin twin) {
+        return words.say("answer-over-time." + twin.answer().name());
+    }
+
+    /** The lines by which it can be settled whether two that one member reported at two times are one. */
+    public List<Decision> offersOverTime(Twin twin) {
+        return List.of(
+                line(twin, Answer.SAME, words.say("offer.over-time", times(twin), why(twin))),
+                line(twin, Answer.DIFFERENT, ""));
+    }
+
+    private static String times(Twin twin) {
+        return twin.one().report().period().label() + ", "
+                + twin.other().report().period().label();
+    }
+
     /** The lines of {@code decisions.csv} by which it can be settled, of which a person keeps one. */
     public List<Decision> offers(Twin twin) {
         return Stream.of(

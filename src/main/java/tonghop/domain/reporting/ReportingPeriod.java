@@ -142,10 +142,12 @@ public record ReportingPeriod(Kind kind, int firstYear, int lastYear, int part, 
 
     /** Whether it covers the calendar's days and no others that a report stated. */
     public boolean hasCalendarDays() {
-        return parse(label())
-                .map(ReportingPeriod::window)
-                .filter(window::equals)
-                .isPresent();
+        return calendar().equals(window);
+    }
+
+    /** The days that it is about by the calendar, whatever a report states. */
+    public Window calendar() {
+        return parse(label()).map(ReportingPeriod::window).orElse(window);
     }
 
     /** Which report of a year to take first: the year, else the most months, then the quarters from the last. */

@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.ledger.Basis;
+import tonghop.domain.ledger.Courses;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
 import tonghop.domain.ledger.Posting;
+import tonghop.domain.ledger.Retrospect.Source;
 import tonghop.domain.money.Conversion;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Clusters;
+import tonghop.domain.reporting.Geography;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -24,6 +27,7 @@ import tonghop.domain.reporting.Submission;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rulebook.Explained;
 import tonghop.domain.text.VietnameseOrder;
+import tonghop.pipeline.merge.twin.CourseSearch;
 import tonghop.pipeline.merge.twin.TwinSearch;
 
 /** Draws the book of a period up from the ledger; the same ledger gives the same book. */
@@ -49,6 +53,7 @@ public final class Bookkeeping {
     private final Clusters clusters;
     private final Unanswered unanswered;
     private final TwinSearch twins;
+    private final CourseSearch courses;
 
     public Bookkeeping(Ledger ledger, Members members, Clusters clusters) {
         this(ledger, members, clusters, List.of(), Decisions.NONE);
@@ -63,6 +68,7 @@ public final class Bookkeeping {
     public Bookkeeping(
             Ledger ledger, Members members, Clusters clusters, List<Explained> explanations, Decisions decisions) {
         this.twins = new TwinSearch(decisions);
+        this.courses = new CourseSearch(decisions);
         this.unanswered = new Unanswered(explanations);
         this.ledger = ledger;
         this.members = members;
@@ -110,6 +116,16 @@ public final class Bookkeeping {
     /** The book with the projects that two members may both have reported: only who publishes it looks for them. */
     public PeriodBook withTwins(PeriodBook book) {
         return book.with(twins.among(book.reports()));
+    }
+
+    /**
+     * What became of the projects of a book that were reported before.
+     *
+     * @param earlier what was published of earlier periods
+     * @param geography under whose names they stand
+     */
+    public Courses courses(PeriodBook book, Map<Source, PeriodBook> earlier, Geography geography) {
+        return courses.of(book, earlier, geography);
     }
 
     private Listed listed(Ruling ruling, Sentences sentences) {

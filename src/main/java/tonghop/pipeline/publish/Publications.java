@@ -10,6 +10,9 @@ public interface Publications {
     /** The last publication of a period. */
     Optional<Publication> last(ReportingPeriod period);
 
+    /** Every period of which there was a publication, in the order of time. */
+    List<ReportingPeriod> periods();
+
     void add(Publication publication);
 
     /**

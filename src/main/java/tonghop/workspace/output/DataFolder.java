@@ -43,6 +43,7 @@ public final class DataFolder implements DataFiles {
         FilesFile.TABLE.write(data.resolve(FilesFile.NAME), FilesFile.rows(book));
         findings.table().write(data.resolve(FindingsFile.NAME), FindingsFile.rows(book));
         TwinsFile.TABLE.write(data.resolve(TwinsFile.NAME), book.twins().all());
+        CoursesFile.TABLE.write(data.resolve(CoursesFile.NAME), CoursesFile.rows(book));
         DonorsOffered.TABLE.writeForPeople(data.resolve(DonorsOffered.NAME), donors.rows(book));
         OfferedFile.TABLE.writeForPeople(folder.resolve(OFFERED), offered.rows(book));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
@@ -72,11 +73,12 @@ final class ManifestFile {
         return clusters;
     }
 
-    /** The publications in which the other figures of comparisons stand, by the hashes of their manifests. */
+    /** The publications with which it was compared and from which projects were followed, by the hashes of their manifests. */
     private void comparedWith(List<Retrospect> retrospects) {
         SortedMap<String, String> manifests = new TreeMap<>();
         retrospects.stream()
-                .flatMap(retrospect -> retrospect.sources().stream())
+                .flatMap(retrospect ->
+                        Stream.concat(retrospect.sources().stream(), retrospect.courses().sources().stream()))
                 .forEach(source -> manifests.put(source.period().label(), source.manifest()));
         if (!manifests.isEmpty()) {
             json.texts(COMPARED_WITH, manifests);

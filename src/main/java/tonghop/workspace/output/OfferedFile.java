@@ -31,7 +31,13 @@ record OfferedFile(Wording wording) {
     /** Of every file that counts or was rejected, in the order of the findings; then of projects that may be one. */
     List<Decision> rows(PeriodBook book) {
         TwinWords words = new TwinWords(wording.language());
-        return Stream.concat(ofFiles(book), book.twins().open().stream().flatMap(twin -> words.offers(twin).stream()))
+        return Stream.of(
+                        ofFiles(book),
+                        book.twins().open().stream().flatMap(twin -> words.offers(twin).stream()),
+                        book.retrospect().stream()
+                                .flatMap(retrospect -> retrospect.courses().open().stream())
+                                .flatMap(twin -> words.offersOverTime(twin).stream()))
+                .flatMap(offers -> offers)
                 .toList();
     }
 

@@ -46,6 +46,7 @@ class FormulasTest {
                 MergerYears.year2025Compared(),
                 MergerYears.year2026Compared(),
                 MergerYears.year2025In("2024-12-31"),
+                MergerYears.followed(),
                 MergerYears.in("2025-07-01", MergerYears.year2024(), Map.of()))) {
             assertThat(formulasAndWrongOnes(book)).singleElement().asString().endsWith(" formulas");
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import tonghop.domain.text.Key;
 
@@ -16,10 +17,13 @@ final class Blocks {
     private static final int RARE = 12;
 
     private final List<Sight> sights;
+    private final BiPredicate<Sight, Sight> askable;
     private final Map<Object, List<Integer>> sharing = new HashMap<>();
 
-    Blocks(List<Sight> sights) {
+    /** @param askable which two may be one project at all */
+    Blocks(List<Sight> sights, BiPredicate<Sight, Sight> askable) {
         this.sights = sights;
+        this.askable = askable;
         for (int at = 0; at < sights.size(); at++) {
             int place = at;
             marks(sights.get(at)).distinct().forEach(mark -> sharing.computeIfAbsent(mark, unused -> new ArrayList<>())
@@ -31,7 +35,7 @@ final class Blocks {
         Set<Pair> pairs = new LinkedHashSet<>();
         sharing.forEach((mark, block) -> {
             if (!(mark instanceof Word) || block.size() <= RARE) {
-                pairs.addAll(Pair.within(block, sights));
+                pairs.addAll(Pair.within(block, sights, askable));
             }
         });
         return pairs;

@@ -21,6 +21,9 @@ final class Resemblance {
     /** Titles and donors alone are alike where one donor works in many provinces: something more has to agree. */
     private static final int ENOUGH = 61;
 
+    /** Within one member the two are as good as a match but for a slip of the pen. */
+    static final int ENOUGH_OVER_TIME = 55;
+
     private static final int WHOLE = 1_000;
     private static final int LIKE_TITLE = 500;
     private static final int LIKE_DONOR = 700;

@@ -4,15 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.Twin;
-import tonghop.domain.ledger.Twin.Side;
 import tonghop.domain.ledger.Twins;
-import tonghop.domain.reporting.Section;
 
 /** Looks for projects that two members reported, and puts what people said of them beside. */
 public final class TwinSearch {
@@ -30,20 +27,13 @@ public final class TwinSearch {
     /** The pairs among the effective reports of a period, whatever the order of the reports. */
     public Twins among(List<MemberReport> reports) {
         List<Sight> sights =
-                reports.stream().flatMap(TwinSearch::sights).sorted(BY_PLACE).toList();
+                reports.stream().flatMap(Sight::of).sorted(BY_PLACE).toList();
         Map<Pair, Twin> twins = new LinkedHashMap<>();
-        for (Pair pair : new Blocks(sights).pairs()) {
+        for (Pair pair : new Blocks(sights, Sight::isOfAnotherMember).pairs()) {
             Resemblance.between(sights.get(pair.one()), sights.get(pair.other()))
                     .ifPresent(twin -> twins.put(pair, twin));
         }
         List<Decision> astray = new TwinAnswers(sights, twins).give(decisions);
         return new Twins(List.copyOf(twins.values()), astray);
-    }
-
-    private static Stream<Sight> sights(MemberReport report) {
-        return report.accepted().stream()
-                .filter(posting -> posting.entry().section() == Section.AID)
-                .map(posting -> Sight.of(new Side(report, posting)))
-                .filter(sight -> !sight.title().isEmpty());
     }
 }

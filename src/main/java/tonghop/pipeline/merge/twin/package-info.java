@@ -1,5 +1,6 @@
 /**
- * Finds projects that two members may both have reported. It proposes; a person decides.
+ * Finds projects that two members may both have reported, and follows those of one member over the years. It proposes; a
+ * person decides.
  *
  * <p>May know the domain and nothing else.
  */

@@ -58,6 +58,7 @@ public final class Bindery {
         List<Page> lists = new ArrayList<>();
         lists.add(new ProjectsPage(pages).page(projects));
         lists.add(new DossiersPage(pages).page(projects));
+        CoursesPage.of(pages).forEach(lists::add);
         Stream.of(Section.values())
                 .filter(section -> section != Section.AID)
                 .forEach(section -> lists.add(new SectionPage(pages, section).page()));
@@ -66,7 +67,7 @@ public final class Bindery {
 
     private static List<Page> reviews(Pages pages) {
         Stream<Page> twins = pages.scope().isGrouped() ? Stream.of(new TwinsPage(pages).page()) : Stream.empty();
-        return Stream.of(ChangesPage.of(pages), twins, always(pages).stream())
+        return Stream.of(ChangesPage.of(pages), twins, LikelyPage.of(pages), always(pages).stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -12,7 +12,9 @@ import tonghop.domain.ledger.Retrospect.Reason;
 import tonghop.domain.ledger.Retrospect.Side;
 import tonghop.domain.ledger.Retrospect.Source;
 import tonghop.domain.ledger.Retrospect.Unlike;
+import tonghop.domain.money.Currency;
 import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Section;
 
 /** With what a period was compared, at which rates, and who was left out and why. */
@@ -26,7 +28,8 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         changes(),
                         Stream.of(Reason.values()).flatMap(this::unlike),
                         withheld(),
-                        provisional())
+                        provisional(),
+                        repeated())
                 .flatMap(notes -> notes)
                 .toList();
     }
@@ -119,6 +122,24 @@ record ComparisonNotes(Pages pages, Compared compared) {
                 .flatMap(alike -> alike.provisional().stream().map(report -> provisional(alike, report)))
                 .collect(joining("; "));
         return named.isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison.provisional", named));
+    }
+
+    /** In the sum of years a commitment counts as often as it was stated. */
+    private Stream<String> repeated() {
+        List<Money> repeated = pages.scope().courses().stream()
+                .filter(course -> retrospect().isOfYears())
+                .flatMap(course -> course.repeatedInDong().stream())
+                .filter(money -> !money.isZero())
+                .toList();
+        return repeated.isEmpty()
+                ? Stream.empty()
+                : Stream.of(phrases()
+                        .say(
+                                "note.comparison.repeated",
+                                phrases().numerals().count(repeated.size()),
+                                phrases()
+                                        .numerals()
+                                        .money(repeated.stream().reduce(Money.zero(Currency.VND), Money::plus))));
     }
 
     private String provisional(Alike alike, MemberReport report) {

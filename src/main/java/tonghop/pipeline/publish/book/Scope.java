@@ -2,15 +2,19 @@ package tonghop.pipeline.publish.book;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import tonghop.domain.ledger.Course;
 import tonghop.domain.ledger.Issue;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodTotals;
 import tonghop.domain.ledger.Retrospect;
 import tonghop.domain.ledger.Territory;
+import tonghop.domain.ledger.Twin;
 import tonghop.domain.ledger.Twins;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Member;
@@ -75,6 +79,25 @@ record Scope(
                     .collect(groupingBy(report -> report.member().id(), LinkedHashMap::new, toList()))
                     .values());
         }
+    }
+
+    /** What became of its projects that were reported before. */
+    List<Course> courses() {
+        return retrospect.stream()
+                .flatMap(each -> each.courses().all().stream())
+                .filter(course -> isGrouped() || Scopes.codeOf(course.cluster()).equals(code))
+                .toList();
+    }
+
+    /** Pairs of two times that may be one project. */
+    List<Twin> likely() {
+        Set<String> own = reports().stream().map(report -> report.member().id()).collect(toSet());
+        return retrospect.stream()
+                .flatMap(each -> each.courses().likely().stream())
+                .filter(twin -> isGrouped()
+                        || own.contains(twin.other().report().member().id())
+                        || own.contains(twin.one().report().member().id()))
+                .toList();
     }
 
     boolean isGrouped() {

@@ -3,6 +3,7 @@ package tonghop.pipeline.publish.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tonghop.pipeline.publish.book.MergerYears.aid;
 import static tonghop.pipeline.publish.book.MergerYears.book;
+import static tonghop.pipeline.publish.book.MergerYears.project;
 import static tonghop.pipeline.publish.book.MergerYears.report;
 
 import java.util.LinkedHashMap;
@@ -124,6 +125,20 @@ class ComparisonPageTest {
                 .contains(
                         "– Chưa có đủ các năm, không so sánh: Huế (2025, 2026).",
                         "– Số tạm tính, vì cả năm chưa có mà chỉ có một phần của năm: Cao Bằng (9 tháng đầu năm 2026).");
+    }
+
+    @Test
+    void what_the_sum_of_years_has_of_one_commitment_too_often_is_told() {
+        PeriodBook now =
+                book("2024-2025", report("cao-bang", "2024-2025", project("Cầu treo", "Oxfam", "VND", "600", "700")));
+        Map<String, PeriodBook> years = new LinkedHashMap<>();
+        years.put("2024", book("2024", report("cao-bang", "2024", project("Cầu treo", "Oxfam", "VND", "500", "300"))));
+        years.put("2025", book("2025", report("cao-bang", "2025", project("Cầu treo", "Oxfam", "VND", "600", "400"))));
+
+        assertThat(page(MergerYears.compared(now, "2025-12-31", years), "toan-quoc.xlsx")
+                        .notes())
+                .contains("– Có 1 dự án nêu cam kết ở nhiều năm: trong tổng các năm, phần nêu lại là 500 VND."
+                        + " Từng dự án ở trang “Theo dõi dự án”.");
     }
 
     @Test

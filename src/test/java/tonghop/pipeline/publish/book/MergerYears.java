@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tonghop.domain.decision.Decisions;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Posting;
@@ -22,11 +23,13 @@ import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Geography;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReferenceTables;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Submission;
+import tonghop.pipeline.merge.twin.CourseSearch;
 
 /**
  * Three years across the merger of 2025-07-01, small enough to be worked out by hand. A dollar is 24 000 đồng in 2024,
@@ -93,6 +96,32 @@ public final class MergerYears {
         return compared(year2026(), "2026-12-31", Map.of("2025", year2025()));
     }
 
+    /**
+     * What Bắc Giang and Cao Bằng began, over the years: one in dollars that went on under Bắc Ninh, one in đồng of which more
+     * was disbursed than committed, and one that may go on under another title.
+     */
+    public static PeriodBook followed() {
+        PeriodBook first = book(
+                "2024",
+                report("bac-giang", "2024", project("Trạm y tế", "Plan", "USD", "100000", "30000.50")),
+                report(
+                        "cao-bang",
+                        "2024",
+                        project("Cầu treo", "Oxfam", "VND", "500", "300"),
+                        project("Nước sạch vùng cao", "Plan", "VND", "90", "")));
+        PeriodBook second =
+                book("2025", report("cao-bang", "2025-9M", project("Cầu treo", "Oxfam", "VND", "600", "400")));
+        PeriodBook third = book(
+                "2026",
+                report("bac-ninh-2025", "2026", project("Trạm y tế", "Plan", "USD", "100000", "20000")),
+                report(
+                        "cao-bang",
+                        "2026",
+                        project("Cầu treo", "Oxfam", "VND", "", "1"),
+                        project("Nuoc sach vung cao", "Plan", "VND", "90", "")));
+        return in("2026-12-31", third, Map.of("2024", first, "2025", second));
+    }
+
     public static PeriodBook in(String day, PeriodBook book, Map<String, PeriodBook> earlier) {
         return compared(new Redrawing(ReferenceTables.geography(day)).of(book), day, earlier);
     }
@@ -101,7 +130,10 @@ public final class MergerYears {
         Map<Source, PeriodBook> sources = new LinkedHashMap<>();
         earlier.forEach((label, each) ->
                 sources.put(new Source(ReportingPeriod.parse(label).orElseThrow(), ReportSketch.hash(label)), each));
-        return book.with(new Retrospection(ReferenceTables.geography(day), ALL).of(book, sources));
+        Geography geography = ReferenceTables.geography(day);
+        return book.with(new Retrospection(geography, ALL)
+                .of(book, sources)
+                .with(new CourseSearch(Decisions.NONE).of(book, sources, geography)));
     }
 
     public static PeriodBook book(String label, MemberReport... reports) {
@@ -168,6 +200,37 @@ public final class MergerYears {
                 }
             });
             return postings;
+        };
+    }
+
+    /** A project; an empty text is none. */
+    public static Row project(String title, String donor, String currency, String committed, String disbursed) {
+        return rate -> {
+            Map<Field, String> said = new LinkedHashMap<>();
+            said.put(Field.COMMITTED, committed);
+            said.put(Field.DISBURSED, disbursed);
+            said.values().removeIf(String::isEmpty);
+            List<Entry.Amount> amounts = said.entrySet().stream()
+                    .map(each -> new Entry.Amount(
+                            each.getKey(),
+                            new Money(new BigDecimal(each.getValue()), Currency.valueOf(currency)),
+                            Qualifier.EXACT,
+                            each.getValue(),
+                            "K9"))
+                    .toList();
+            Entry entry = new Entry(
+                    Section.AID,
+                    "Viện trợ",
+                    30 + title.length(),
+                    Entry.Standing.ACCEPTED,
+                    Map.of(Field.PROJECT, title, Field.DONOR, donor),
+                    amounts,
+                    List.of());
+            return List.of(new Posting(
+                    entry,
+                    amounts.stream()
+                            .map(amount -> new Posting.Converted(amount, List.of(rate.convert(amount.money()))))
+                            .toList()));
         };
     }
 

@@ -1,0 +1,201 @@
+package tonghop.domain.ledger;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Section;
+
+/**
+ * A project of one member over the periods in which it was reported. No two stretches have a day in common, so that what
+ * was disbursed can be added up.
+ *
+ * @param member under whose name it stands; its predecessors may have reported it
+ * @param cluster the id of the member's cluster, or empty
+ * @param stretches in the order of time; at least one
+ * @param silence where nothing is known of it
+ */
+public record Course(Member member, String cluster, List<Stretch> stretches, Silence silence) {
+
+    public Course {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** What one period says of it; several rows of one report that nothing tells apart are one project. */
+    public record Stretch(ReportingPeriod period, List<Twin.Side> rows) {
+        public Stretch {
+            rows = List.copyOf(rows);
+        }
+
+        public Totals totals() {
+            return Totals.of(rows.stream().map(Twin.Side::posting).toList());
+        }
+
+        /** What it says of a measure, in each currency in which it was reported; đồng first. */
+        public List<Money> said(Field measure) {
+            return originals(totals(), measure);
+        }
+
+        public Optional<Money> inDong(Field measure) {
+            return totals().all(Section.AID, measure, Currency.VND);
+        }
+    }
+
+    /**
+     * Where nothing is known of a project: nobody may take it for nothing.
+     *
+     * @param unreported years from its first on of which there is no report
+     * @param unmentioned reports of later periods in which no row that counts is about it
+     * @param passedOver reports about it whose days others have already told of
+     */
+    public record Silence(
+            List<Integer> unreported, List<ReportingPeriod> unmentioned, List<ReportingPeriod> passedOver) {
+        public Silence {
+            unreported = List.copyOf(unreported);
+            unmentioned = List.copyOf(unmentioned);
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    public ReportingPeriod first() {
+        return stretches.get(0).period();
+    }
+
+    public Stretch last() {
+        return stretches.get(stretches.size() - 1);
+    }
+
+    /** The last that says what was committed; none if none does. */
+    public List<Stretch> stated() {
+        return stretches.stream()
+                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
+                .collect(collectingAndThen(toList(), Course::lastOf));
+    }
+
+    /** Earlier ones that say another commitment, in its original currency, than the one that says it next. */
+    public List<Stretch> restated() {
+        List<Stretch> saying = stretches.stream()
+                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
+                .toList();
+        return saying.stream()
+                .limit(Math.max(saying.size() - 1L, 0))
+                .filter(stretch -> !stretch.said(Field.COMMITTED)
+                        .equals(saying.get(saying.indexOf(stretch) + 1).said(Field.COMMITTED)))
+                .toList();
+    }
+
+    /** Those that say nothing of what was disbursed: it is not known, and not nothing. */
+    public List<Stretch> undisbursed() {
+        return stretches.stream()
+                .filter(stretch -> stretch.said(Field.DISBURSED).isEmpty())
+                .toList();
+    }
+
+    /** Those of a part of a year of which no other tells the rest. */
+    public List<Stretch> provisional() {
+        return stretches.stream()
+                .filter(stretch -> stretch.period().isPartOfYear()
+                        && monthsOf(stretch.period().year()) < MONTHS)
+                .toList();
+    }
+
+    /** What was disbursed so far, as far as it was said, in each currency in which it was reported; đồng first. */
+    public List<Money> disbursed() {
+        return originals(together(), Field.DISBURSED);
+    }
+
+    /** The same all in đồng, each part at the rate of its time; empty where nothing was said or a rate is missing. */
+    public Optional<Money> disbursedInDong() {
+        return together().all(Section.AID, Field.DISBURSED, Currency.VND);
+    }
+
+    public Optional<Money> committedInDong() {
+        return stated().stream()
+                .flatMap(stretch -> stretch.inDong(Field.COMMITTED).stream())
+                .findFirst();
+    }
+
+    /** Committed less disbursed, where both are in one original currency; below zero if more was disbursed. */
+    public Optional<Money> remaining() {
+        List<Money> committed = stated().stream()
+                .flatMap(stretch -> stretch.said(Field.COMMITTED).stream())
+                .toList();
+        List<Money> disbursed = disbursed();
+        boolean oneCurrency = committed.size() == 1
+                && disbursed.size() == 1
+                && committed.get(0).currency() == disbursed.get(0).currency();
+        return oneCurrency ? Optional.of(committed.get(0).minus(disbursed.get(0))) : Optional.empty();
+    }
+
+    /** Committed less disbursed in đồng, each at the rate of its time. */
+    public Optional<Money> remainingInDong() {
+        return committedInDong().flatMap(committed -> disbursedInDong().map(committed::minus));
+    }
+
+    /** What the sum of its periods has too much of its commitment in đồng; empty where a rate is missing. */
+    public Optional<Money> repeatedInDong() {
+        List<Stretch> stated = stretches.stream()
+                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
+                .toList();
+        List<Money> inDong = stated.stream()
+                .flatMap(stretch -> stretch.inDong(Field.COMMITTED).stream())
+                .toList();
+        return inDong.size() < stated.size()
+                ? Optional.empty()
+                : Optional.of(inDong.stream()
+                        .limit(Math.max(inDong.size() - 1L, 0))
+                        .reduce(Money.zero(Currency.VND), Money::plus));
+    }
+
+    /** By how much more was disbursed than committed, in the original currency if that can be told; none if it was not. */
+    public Optional<Money> overdrawn() {
+        return remaining()
+                .or(this::remainingInDong)
+                .filter(left -> left.amount().signum() < 0)
+                .map(left -> Money.zero(left.currency()).minus(left));
+    }
+
+    /** Whether everything that was committed was disbursed, as far as it is known. */
+    public boolean isSpent() {
+        return remaining()
+                .or(this::remainingInDong)
+                .filter(left -> left.amount().signum() <= 0)
+                .isPresent();
+    }
+
+    private static final int MONTHS = 12;
+
+    private int monthsOf(int year) {
+        return stretches.stream()
+                .map(Stretch::period)
+                .filter(period -> period.isPartOfYear() && period.year() == year)
+                .mapToInt(ReportingPeriod::months)
+                .sum();
+    }
+
+    private Totals together() {
+        return Totals.together(stretches.stream().map(Stretch::totals).toList());
+    }
+
+    private static List<Money> originals(Totals totals, Field measure) {
+        return Arrays.stream(Currency.values())
+                .flatMap(currency -> totals.sum(Section.AID, measure, currency).stream())
+                .map(Total.Sum::value)
+                .toList();
+    }
+
+    private static List<Stretch> lastOf(List<Stretch> some) {
+        return Stream.of(some)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(all.size() - 1))
+                .toList();
+    }
+}
