@@ -214,7 +214,7 @@ class ExaminationTest {
                 """);
 
         assertThat(reviewed.entries()).containsExactly("aid 6 HELD", "aid 7 G7=0 VND");
-        assertThat(reviewed.findings()).containsExactly("ERROR row-without-amount VT!A6 \"1\"");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-without-amount VT!F6 \"\"");
     }
 
     @Test
