@@ -28,12 +28,7 @@ final class OddSizes {
      * @param totals its rows of totals
      * @param units what was said already of the columns and their cells, or decided by a person
      */
-    OddSizes(
-            Standards standards,
-            BothCurrencies both,
-            List<Examined> rows,
-            List<Examined> totals,
-            UnitSlips units) {
+    OddSizes(Standards standards, BothCurrencies both, List<Examined> rows, List<Examined> totals, UnitSlips units) {
         this.standards = standards;
         this.both = both;
         this.totals = totals;

@@ -77,8 +77,9 @@ final class UnitSlips {
         CellRef at = value.cell().at();
         return decided.isSettled(value.column())
                 || readings.isSettled(at)
-                || findings.stream().anyMatch(finding -> SLIPS.contains(finding.rule())
-                        && finding.cell().equals(at.a1()))
+                || findings.stream()
+                        .anyMatch(finding ->
+                                SLIPS.contains(finding.rule()) && finding.cell().equals(at.a1()))
                 || weighed.stream()
                         .filter(column -> !column.fits(value.column().field()))
                         .anyMatch(column -> column.unit().column().equals(value.column()));
