@@ -22,6 +22,7 @@ public record Offers(String file, String sha256, String member) {
     private static final int FACTORS = 5;
     private static final int READINGS_OF_TEXT = 2;
     private static final int READINGS_OF_SLIP = 5;
+    private static final int READINGS_OF_SIZE = 8;
     private static final int CANDIDATES = 2;
     private static final int REPLACED = 3;
 
@@ -43,6 +44,7 @@ public record Offers(String file, String sha256, String member) {
         return switch (finding.rule()) {
             case AMOUNT_AMBIGUOUS -> readings(finding, from(READINGS_OF_TEXT, arguments), why);
             case CELL_SLIP, CELL_SUSPECT -> readings(finding, from(READINGS_OF_SLIP, arguments), why);
+            case SIZE_SLIP, SIZE_SUSPECT -> readings(finding, from(READINGS_OF_SIZE, arguments), why);
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
             case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));

@@ -89,7 +89,8 @@ public final class CountReader {
         if (number.signum() < 0) {
             return new Refused(Why.NEGATIVE, seen);
         }
-        return whole(number, Qualifier.EXACT).orElseGet(() -> new Refused(Why.FRACTION, seen));
+        return whole(number, Qualifier.EXACT)
+                .orElseGet(() -> new Refused(number.compareTo(MOST) < 0 ? Why.FRACTION : Why.TOO_MANY, seen));
     }
 
     private static CountReading silence(AmountReading reading) {

@@ -22,6 +22,7 @@ public sealed interface CountReading {
         RANGE,
         FRACTION,
         NEGATIVE,
+        TOO_MANY,
         UNREADABLE
     }
 }

@@ -23,7 +23,8 @@ final class PlainWord {
             "chưa thống kê",
             "chưa xác định",
             "đang cập nhật",
-            "không có số liệu");
+            "không có số liệu",
+            "không rõ");
     private static final Pattern ELLIPSES = Pattern.compile("e[e.]*");
 
     private static final Pattern PERCENTAGE = Pattern.compile("[gla]*[-_]?N%");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tonghop.domain.reporting.DateReading.Backwards;
 import tonghop.domain.reporting.DateReading.Between;
 import tonghop.domain.reporting.DateReading.Impossible;
 import tonghop.domain.reporting.DateReading.InMonth;
@@ -47,8 +48,15 @@ public final class DateReader {
         }
         return DateForm.read(bare)
                 .or(() -> stretch(FROM.matcher(bare).replaceFirst("")))
-                .map(reading -> reading instanceof Impossible ? new Impossible(text) : reading)
+                .map(reading -> seen(reading, text))
                 .orElseGet(() -> new Unreadable(text));
+    }
+
+    private static DateReading seen(DateReading reading, String text) {
+        if (reading instanceof Backwards) {
+            return new Backwards(text);
+        }
+        return reading instanceof Impossible ? new Impossible(text) : reading;
     }
 
     /** The one full date in a longer text, such as {@code 123/QĐ-UBND ngày 15/3/2023}; of several none is taken. */
@@ -105,9 +113,13 @@ public final class DateReader {
 
     private static DateReading between(DateReading start, DateReading end) {
         return start.days()
-                .flatMap(first -> end.days()
-                        .filter(last -> !last.until().isBefore(first.from()))
-                        .map(last -> (DateReading) new Between(new Window(first.from(), last.until()))))
+                .flatMap(first -> end.days().map(last -> between(first, last)))
                 .orElseGet(() -> new Impossible(""));
+    }
+
+    private static DateReading between(Window first, Window last) {
+        return last.until().isBefore(first.from())
+                ? new Backwards("")
+                : new Between(new Window(first.from(), last.until()));
     }
 }

@@ -54,7 +54,10 @@ public sealed interface DateReading {
     /** Nothing is written, or a dash or dots in place of a date. */
     record Missing() implements DateReading {}
 
-    /** A date that no calendar has, or a stretch that runs backwards. */
+    /** A stretch that ends before it begins. */
+    record Backwards(String seen) implements DateReading {}
+
+    /** A date that no calendar has. */
     record Impossible(String seen) implements DateReading {}
 
     /** No date, or one that could be read in two ways, such as a year of two digits. */

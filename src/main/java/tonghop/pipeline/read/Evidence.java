@@ -42,9 +42,13 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
         return new Verdict<>(value, findings);
     }
 
-    /** General figures settle it, else titles that agree, else the one title that the file's name confirms. */
+    /**
+     * General figures settle it unless every title says something else, else titles that agree, else the one that the
+     * file's name confirms.
+     */
     private Optional<T> fromContent(Set<T> content) {
-        Optional<T> stated = only(values(general.stream()));
+        Set<T> titled = values(titles.stream());
+        Optional<T> stated = only(values(general.stream())).filter(value -> titled.isEmpty() || titled.contains(value));
         if (stated.isPresent() || content.size() == 1) {
             return stated.or(() -> only(content));
         }
@@ -67,7 +71,7 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
                 rule,
                 severity,
                 said.sheet(),
-                "",
+                said.cell(),
                 said.text(),
                 List.of(name.apply(said.value()), name.apply(value), id.apply(value), id.apply(said.value())));
     }

@@ -138,13 +138,15 @@ public final class ReportReader {
         if (member.isEmpty() || !filled || !when.isExpected()) {
             return rejected(sheets, findings);
         }
+        SignatureDate signed = new SignatureDate(sheets, period.get());
+        findings.addAll(signed.doubts());
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
         return new Report.Recognised(
                 origin.sha256(),
                 member.get(),
                 period.get(),
-                SignatureDate.in(sheets),
+                signed.day(),
                 StatedRevision.in(sheets, vocabulary.revisions()),
                 tables,
                 general,

@@ -77,7 +77,7 @@ final class CellSlips {
         if (!rated.isEmpty()) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, rated, "SLIP_RATES"));
         }
-        if (refuted) {
+        if (refuted && !usual.isEmpty()) {
             return Optional.of(slip(Rule.CELL_SLIP, cell, among.size() == 1 ? among : usual, ""));
         }
         boolean lonely = others.isFar(written) && (others.areClose() || projects.isUnusual(written));

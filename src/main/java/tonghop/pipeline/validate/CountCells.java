@@ -23,9 +23,10 @@ final class CountCells {
             add(value, counted.value());
         } else if (reading instanceof CountReading.Nil) {
             add(value, 0);
-        } else if (reading instanceof CountReading.Refused) {
+        } else if (reading instanceof CountReading.Refused refused) {
             Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
-            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown()));
+            String why = "COUNT_" + refused.why().name();
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why));
         }
     }
 

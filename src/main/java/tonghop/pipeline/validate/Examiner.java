@@ -65,6 +65,7 @@ public final class Examiner {
         findings.addAll(file.comparedWith(new YearOnYear(report.member().id(), standards, lastYear)));
         GeneralExaminer general = new GeneralExaminer(standards, report.general());
         findings.addAll(general.findings());
+        findings.addAll(general.plans(entries));
         return new Examination(
                 entries,
                 ignored,

@@ -61,6 +61,14 @@ final class GeneralExaminer {
         return all;
     }
 
+    /** How far the plans of the year are from what the entries come to. */
+    List<Finding> plans(List<Entry> entries) {
+        return new PlanWitness(entries, values, rate())
+                .findings(amounts).stream()
+                        .flatMap(finding -> standards.rules().weighed(finding).stream())
+                        .toList();
+    }
+
     /** What is missing is missing in the whole file. */
     private Facts facts() {
         return new Facts(

@@ -1,12 +1,14 @@
 package tonghop.pipeline.validate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 
 /**
  * Rows that are held for an error found while reading: one about a sheet holds all of its rows, one in a table's heading
@@ -16,6 +18,8 @@ record HeldFromOutside(List<Finding> errors) {
 
     private static final Pattern ROW = Pattern.compile("\\d+$");
 
+    private static final Set<Rule> TITLES = Set.of(Rule.MEMBER_CONTRADICTED, Rule.PERIOD_CONTRADICTED);
+
     static HeldFromOutside of(List<Finding> findings) {
         return new HeldFromOutside(findings.stream().filter(Finding::isError).toList());
     }
@@ -23,8 +27,13 @@ record HeldFromOutside(List<Finding> errors) {
     Standing standing(ReportTable table, Line line) {
         boolean held = errors.stream()
                 .filter(error -> error.sheet().equals(table.sheet()))
-                .anyMatch(error -> error.cell().isEmpty() || concerns(row(error.cell()), table, line));
+                .anyMatch(error -> isOfSheet(error) || concerns(row(error.cell()), table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;
+    }
+
+    /** A title that names somebody else, or another time, speaks for all below it. */
+    private static boolean isOfSheet(Finding error) {
+        return error.cell().isEmpty() || TITLES.contains(error.rule());
     }
 
     private static boolean concerns(int row, ReportTable table, Line line) {

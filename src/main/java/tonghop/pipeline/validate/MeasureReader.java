@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.AmountReading.Qualifier;
@@ -62,10 +63,13 @@ final class MeasureReader {
         return AmountCell.read(value, rowUnit.in(value.column()), habit);
     }
 
-    /** What else the cell can have been meant as by somebody who forgot in which unit the column is. */
+    /** What else the cell can have been meant as by somebody who forgot in which unit or currency the column is. */
     private List<Money> slipped(Value value, RowUnit rowUnit) {
-        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
-        return InOtherUnits.of(value, rowUnit, habit).amounts();
+        InOtherUnits cell = InOtherUnits.of(value, rowUnit, habits.getOrDefault(value.column(), Habit.UNKNOWN));
+        Stream<OtherReading> others = cell.amounts().stream().flatMap(money -> OtherReading.of(money).stream());
+        return Stream.concat(cell.amounts().stream(), others.map(OtherReading::money))
+                .distinct()
+                .toList();
     }
 
     /** A zero beside an amount in the other currency says "not in this one"; what the row states comes first. */

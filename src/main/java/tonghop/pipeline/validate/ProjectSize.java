@@ -64,6 +64,13 @@ record ProjectSize(Money least, Money most, Applied<UsualWithin> rule) {
         return usual * PARTS >= amounts.size() * (PARTS - 1L);
     }
 
+    /** Whether an amount is ten times as much as most projects at most are, or a tenth of the least. */
+    boolean isBeyond(Money money) {
+        BigDecimal size = money.amount().abs();
+        return size.compareTo(most.amount().movePointRight(1)) >= 0
+                || size.movePointRight(1).compareTo(least.amount()) <= 0;
+    }
+
     private long off(Collection<Money> amounts) {
         return List.<Predicate<Money>>of(this::isAbove, this::isBelow).stream()
                 .mapToLong(side -> amounts.stream().filter(side).count())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.Column;
-import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rulebook.Condition.UsualWithin;
 
@@ -17,9 +17,9 @@ import tonghop.domain.rulebook.Condition.UsualWithin;
  */
 record ProjectSizes(List<ProjectSize> sizes) {
 
-    static ProjectSizes of(Standards standards, ReportTable table, Column column, Currency currency) {
-        return new ProjectSizes(standards.rules().of(table.section(), UsualWithin.class).stream()
-                .filter(rule -> rule.condition().fields().contains(column.field()))
+    static ProjectSizes of(Standards standards, Section section, Field measure, Currency currency) {
+        return new ProjectSizes(standards.rules().of(section, UsualWithin.class).stream()
+                .filter(rule -> rule.condition().fields().contains(measure))
                 .flatMap(rule -> ProjectSize.of(rule, currency, standards.period()).stream())
                 .toList());
     }
@@ -36,8 +36,22 @@ record ProjectSizes(List<ProjectSize> sizes) {
         return any(ProjectSize::areAllUnusual, amounts);
     }
 
+    /** Whether an amount is far beyond what is usual. */
+    boolean isBeyond(Money money) {
+        return sizes.stream().anyMatch(size -> size.isBeyond(money));
+    }
+
     boolean areUsual(Collection<Money> amounts) {
         return sizes.stream().allMatch(size -> size.areUsual(amounts));
+    }
+
+    /** In the office's words, where most of a column's amounts are unusual. */
+    List<Finding> told(Spot first, Collection<Money> amounts) {
+        return sizes.stream()
+                .filter(size -> size.areMostUnusual(amounts))
+                .map(size -> Breach.of(first, MoneyText.of(size.least()), MoneyText.of(size.most()))
+                        .by(size.rule().clause()))
+                .toList();
     }
 
     /** At the first cell of a column whose amounts are mostly unusual, in the office's words. */
@@ -45,11 +59,7 @@ record ProjectSizes(List<ProjectSize> sizes) {
         Spot first = Spot.of(
                 column.cells().get(0).value().cell(),
                 column.cells().get(0).value().cell().shown());
-        return sizes.stream()
-                .filter(size -> size.areMostUnusual(column.under(column.said())))
-                .map(size -> Breach.of(first, MoneyText.of(size.least()), MoneyText.of(size.most()))
-                        .by(size.rule().clause()))
-                .toList();
+        return told(first, column.under(column.said()));
     }
 
     private boolean any(BiPredicate<ProjectSize, Collection<Money>> what, Collection<Money> amounts) {

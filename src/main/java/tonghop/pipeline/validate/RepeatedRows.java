@@ -43,15 +43,18 @@ final class RepeatedRows {
         return content.isEmpty() ? Optional.empty() : Optional.ofNullable(first.putIfAbsent(content, entry));
     }
 
-    /** What the row says, but for its number; a row without money says too little to be told from another. */
+    /** What the row says, but for its number; one without a figure says too little to be told from another. */
     private static List<Object> whole(Entry entry) {
-        if (entry.amounts().isEmpty()) {
+        if (entry.amounts().isEmpty() && entry.counts().isEmpty()) {
             return List.of();
         }
         Map<Field, String> texts = new EnumMap<>(Field.class);
         texts.putAll(entry.texts());
         texts.remove(Field.ORDINAL);
-        return List.of(texts, entry.amounts().stream().map(Entry.Amount::money).toList());
+        return List.of(
+                texts,
+                entry.amounts().stream().map(Entry.Amount::money).toList(),
+                entry.counts().stream().map(Entry.Count::value).toList());
     }
 
     /** What the row says in the fields; nothing if one of them is blank. */
@@ -72,13 +75,16 @@ final class RepeatedRows {
                         .map(key -> key);
     }
 
-    /** At the first named field, else where the money is. */
+    /** At the first named field, else at the first figure. */
     private Optional<Spot> spot(Examined row) {
         if (!condition.fields().isEmpty()) {
             return row.facts().spot(condition.fields().get(0));
         }
-        Entry.Amount amount = row.entry().amounts().get(0);
-        return Optional.of(new Spot(row.entry().sheet(), amount.cell(), amount.raw()));
+        String sheet = row.entry().sheet();
+        Stream<Spot> amounts =
+                row.entry().amounts().stream().map(amount -> new Spot(sheet, amount.cell(), amount.raw()));
+        Stream<Spot> counts = row.entry().counts().stream().map(count -> new Spot(sheet, count.cell(), count.raw()));
+        return Stream.concat(amounts, counts).findFirst();
     }
 
     /** The number of a row; with its sheet where that is another. */

@@ -1,6 +1,8 @@
 package tonghop.pipeline.validate;
 
 import java.util.List;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
@@ -34,8 +36,33 @@ final class RowRules {
                 facts, standards.period().window(), () -> standards.rates().of(line), standards.sectors());
         return applied.stream()
                 .filter(rule -> !isToldOnce(rule))
-                .flatMap(rule -> rule.condition().in(checks).stream().map(breach -> breach.by(rule.clause())))
+                .flatMap(rule -> rule.condition().in(checks).stream()
+                        .map(breach -> isMissing(rule) ? atEmpty(breach, rule.condition(), line) : breach)
+                        .map(breach -> breach.by(rule.clause())))
                 .toList();
+    }
+
+    private static boolean isMissing(Applied<OfRow> rule) {
+        return rule.condition() instanceof Present;
+    }
+
+    /** What is missing is told where it is to be written: in the first of the columns that the table has for it. */
+    private Breach atEmpty(Breach breach, OfRow condition, Line line) {
+        return condition.fields().stream()
+                .flatMap(field -> table.columns().stream().filter(column -> column.field() == field))
+                .findFirst()
+                .map(column -> new CellRef(table.sheet(), line.row(), column.index()))
+                .map(at -> new Breach(new Spot(at.sheet(), at.a1(), found(line, at)), breach.arguments()))
+                .orElse(breach);
+    }
+
+    private static String found(Line line, CellRef at) {
+        return line.values().stream()
+                .map(Line.Value::cell)
+                .filter(cell -> cell.at().equals(at))
+                .map(Cell::shown)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the whole table lacks is told once, unless it holds each row. */

@@ -1,12 +1,14 @@
 package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
@@ -77,7 +79,9 @@ final class TableExaminer {
             }
         }
         findings.addAll(decided.findings());
-        holdSlipped(new UnitSlips(decided, entries(), habits, readings, both, standards).found());
+        UnitSlips slips = new UnitSlips(decided, entries(), habits, readings, both, standards).found();
+        holdSlipped(slips);
+        holdOdd(new OddSizes(standards, both, entries, totals(examined.values()), slips).find());
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
         compareTotals();
@@ -100,6 +104,19 @@ final class TableExaminer {
         entries.replaceAll(row -> slips.isHeld(row.entry()) ? row.held() : row);
         findings.addAll(slips.findings());
         units.addAll(slips.weighed());
+    }
+
+    private void holdOdd(List<CellSlips.Slip> odd) {
+        odd.forEach(slip -> findings.add(slip.finding()));
+        Set<Integer> held = odd.stream()
+                .filter(slip -> slip.finding().isError())
+                .map(CellSlips.Slip::row)
+                .collect(Collectors.toSet());
+        entries.replaceAll(row -> held.contains(row.entry().row()) ? row.held() : row);
+    }
+
+    private static List<Examined> totals(Collection<Examined> all) {
+        return all.stream().filter(row -> row.line().kind() == Line.Kind.TOTAL).toList();
     }
 
     private static boolean isSettled(Line line, Parts parts) {

@@ -19,8 +19,8 @@ final class TextCells {
     /** Fields that hold one day; the others may say a span in any words. */
     private static final Set<Field> DAYS = Set.of(Field.APPROVED_ON, Field.HELD_ON, Field.START, Field.END);
 
-    /** A time of day tells no day: it is read as its text would be. */
-    private static final Set<Cell.Kind> READ_AS_WORDS = Set.of(Cell.Kind.TEXT, Cell.Kind.TIME);
+    /** A time of day tells no day, and a day of another century none either: they are read as their texts would be. */
+    private static final Set<Cell.Kind> READ_AS_WORDS = Set.of(Cell.Kind.TEXT, Cell.Kind.TIME, Cell.Kind.DATE);
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
@@ -57,14 +57,16 @@ final class TextCells {
             return day.day().toString();
         }
         if (reading instanceof DateReading.Impossible) {
-            findings.add(finding(Rule.DATE_IMPOSSIBLE, cell));
+            findings.add(finding(Rule.DATE_IMPOSSIBLE, cell, "NO_SUCH_DAY"));
+        } else if (reading instanceof DateReading.Backwards) {
+            findings.add(finding(Rule.DATE_IMPOSSIBLE, cell, "ENDS_BEFORE_START"));
         } else if (reading instanceof DateReading.Unreadable && DAYS.contains(field)) {
             findings.add(finding(Rule.DATE_UNREADABLE, cell));
         }
         return cell.value();
     }
 
-    private static Finding finding(Rule rule, Cell cell) {
-        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.raw());
+    private static Finding finding(Rule rule, Cell cell, String... arguments) {
+        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), arguments);
     }
 }

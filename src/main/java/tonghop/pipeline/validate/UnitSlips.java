@@ -13,15 +13,19 @@ import tonghop.domain.money.Currency;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 
 /** Looks for amount columns, and single cells of them, that are in another unit than their heading says. */
 final class UnitSlips {
+
+    private static final Set<Rule> SLIPS = Set.of(Rule.CELL_SLIP, Rule.CELL_SUSPECT);
 
     private final DecidedTable decided;
     private final ReportTable table;
@@ -68,6 +72,23 @@ final class UnitSlips {
         return weighed;
     }
 
+    /** Whether the unit of a cell was decided, or is in doubt already. */
+    boolean isTold(Value value) {
+        CellRef at = value.cell().at();
+        return decided.isSettled(value.column())
+                || readings.isSettled(at)
+                || findings.stream()
+                        .anyMatch(finding ->
+                                SLIPS.contains(finding.rule()) && finding.cell().equals(at.a1()))
+                || weighed.stream()
+                        .filter(column -> !column.fits(value.column().field()))
+                        .anyMatch(column -> column.unit().column().equals(value.column()));
+    }
+
+    boolean isWeighed(Column column) {
+        return weighed.stream().anyMatch(each -> each.unit().column().equals(column));
+    }
+
     /** Whether a row does not count before somebody has decided on the unit of one of its amounts. */
     boolean isHeld(Entry entry) {
         return held.contains(entry.row());
@@ -84,7 +105,8 @@ final class UnitSlips {
 
     private void weigh(UnitColumn unit, List<EntryLine> rows, Currency currency) {
         Plausible plausible = Plausible.in(currency);
-        ProjectSizes projects = ProjectSizes.of(standards, table, unit.column(), currency);
+        ProjectSizes projects =
+                ProjectSizes.of(standards, table.section(), unit.column().field(), currency);
         ImpliedRates rates = new ImpliedRates(unit, rows, both);
         UnitWeighing weighing = new UnitWeighing(
                 unit, plausible, projects, rates::rows, meant -> agreesWithTotal(unit, meant), rates::explain);

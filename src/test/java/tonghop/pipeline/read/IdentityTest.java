@@ -222,7 +222,7 @@ class IdentityTest {
 
         assertThat(reviewed.who()).isEqualTo("tra-vinh 2023");
         assertThat(reviewed.findings())
-                .containsExactly("ERROR member-contradicted Đoàn ra đoàn vào!"
+                .containsExactly("ERROR member-contradicted Đoàn ra đoàn vào!A1"
                         + " \"LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE\"");
         assertThat(reviewed.entries()).contains("delegations 3 HELD E3=5");
     }

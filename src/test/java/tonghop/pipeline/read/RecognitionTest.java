@@ -23,12 +23,12 @@ class RecognitionTest {
                 | "  | "                  | "                     | "         | Nghìn đồng      | USD | Nghìn đồng | USD | "       |
                 | A  | B                  | 1                     | 2         | 3               | 4   | 5          | 6   | 7       |
                 | TỔNG SỐ |               |                       |           | 700             | 1500.5 | 300     | 1000 |        |
-                | 1  | Dự án một          | MCNV                  | Hà Lan    | 500             |     | 200        |     |         |
+                | 1  | Dự án một          | MCNV                  | Hà Lan    | 5000            |     | 200        |     |         |
                 | 2  | Dự án hai          | Oxfam                 | Anh       |                 | 1500.5 |         | 1000 |        |
                 """));
 
         assertThat(reviewed.entries())
-                .containsExactly("aid 9 E9=500000 VND, G9=200000 VND", "aid 10 F10=1500.50 USD, H10=1000.00 USD");
+                .containsExactly("aid 9 E9=5000000 VND, G9=200000 VND", "aid 10 F10=1500.50 USD, H10=1000.00 USD");
         assertThat(reviewed.ignored()).containsExactly("7 COLUMN_NUMBERS", "8 TOTAL");
         assertThat(reviewed.findings())
                 .containsExactly(
@@ -363,7 +363,7 @@ class RecognitionTest {
                 """));
 
         assertThat(reviewed.totals()).containsExactly("committed VND=30000000", "disbursed VND=2000000");
-        assertThat(reviewed.findings()).containsExactly("ERROR row-unnamed Theo nước!A2 \"1\"");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-unnamed Theo nước!C2 \"1\"");
     }
 
     @Test

@@ -182,13 +182,13 @@ class ExaminationTest {
         var open = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Tổ chức tài trợ | Giá trị cam kết |
                 | 1   | P1        | MCNV            | 1500.5 as $0    |
-                | 2   | P2        | MCNV            | 500000 as 0 ₫   |
-                | 3   | P3        | MCNV            | 500000          |
+                | 2   | P2        | MCNV            | 5000000 as 0 ₫  |
+                | 3   | P3        | MCNV            | 5000000         |
                 """));
 
         assertThat(dong.totals()).containsExactly("committed VND=2000000");
-        assertThat(open.totals()).containsExactly("committed USD=1500.50", "committed VND=500000");
-        assertThat(open.findings()).containsExactly("ERROR amount-refused VT!D7 \"500000\"");
+        assertThat(open.totals()).containsExactly("committed USD=1500.50", "committed VND=5000000");
+        assertThat(open.findings()).containsExactly("ERROR amount-refused VT!D7 \"5000000\"");
     }
 
     @Test
@@ -214,7 +214,7 @@ class ExaminationTest {
                 """);
 
         assertThat(reviewed.entries()).containsExactly("aid 6 HELD", "aid 7 G7=0 VND");
-        assertThat(reviewed.findings()).containsExactly("ERROR row-without-amount VT!A6 \"1\"");
+        assertThat(reviewed.findings()).containsExactly("ERROR row-without-amount VT!F6 \"\"");
     }
 
     @Test

@@ -47,7 +47,7 @@ class RulebookTest {
                 | 2 | P2 | '-   | | | | 6000000000 | | |
                 """);
 
-        assertThat(reviewed.findings()).containsExactly("ERROR mine VT!A7 \"2\"");
+        assertThat(reviewed.findings()).containsExactly("ERROR mine VT!C7 \"-\"");
         assertThat(reviewed.totals()).containsExactly("committed VND=5000000000");
     }
 

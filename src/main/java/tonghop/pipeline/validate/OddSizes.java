@@ -1,0 +1,121 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tonghop.domain.money.Currency;
+import tonghop.domain.reporting.Column;
+import tonghop.pipeline.validate.RowExaminer.Examined;
+import tonghop.pipeline.validate.SizeGroup.Sized;
+
+/**
+ * Looks at what the amounts of a table come to, whatever unit and currency say, for those that have digits too many or too
+ * few or are in the wrong currency: also where the heading counts single đồng or dollars, and where each row names its
+ * currency.
+ */
+final class OddSizes {
+
+    private final Standards standards;
+    private final BothCurrencies both;
+    private final List<Examined> totals;
+    private final UnitSlips units;
+    private final Map<Place, List<Sized>> groups = new LinkedHashMap<>();
+
+    /**
+     * @param rows the entries of one table
+     * @param totals its rows of totals
+     * @param units what was said already of the columns and their cells, or decided by a person
+     */
+    OddSizes(Standards standards, BothCurrencies both, List<Examined> rows, List<Examined> totals, UnitSlips units) {
+        this.standards = standards;
+        this.both = both;
+        this.totals = totals;
+        this.units = units;
+        rows.stream().flatMap(Sized::in).filter(cell -> !cell.money().isZero()).forEach(cell -> groups.computeIfAbsent(
+                        Place.of(cell), place -> new ArrayList<>())
+                .add(cell));
+    }
+
+    private record Place(Column column, Currency currency) {
+        static Place of(Sized cell) {
+            return new Place(cell.column(), cell.money().currency());
+        }
+
+        Place inOtherCurrency() {
+            return new Place(column, currency == Currency.VND ? Currency.USD : Currency.VND);
+        }
+    }
+
+    /** What is to be told, and the rows that an error holds. */
+    List<CellSlips.Slip> find() {
+        List<CellSlips.Slip> slips = new ArrayList<>();
+        groups.keySet().forEach(place -> find(place, slips));
+        return slips;
+    }
+
+    private void find(Place place, List<CellSlips.Slip> slips) {
+        SizeGroup group = group(place);
+        boolean most = group.projects().areMostUnusual(group.amounts());
+        OddSize odd = new OddSize(group, group(place.inOtherCurrency()), missing(place, group));
+        int before = slips.size();
+        for (Sized cell : group.cells()) {
+            if (!isSettled(cell)) {
+                odd
+                        .weigh(cell)
+                        .filter(weighed -> weighed.isProven() || !most)
+                        .map(weighed -> weighed.finding(both.worth(cell.row().line())))
+                        .stream()
+                        .flatMap(finding -> standards.rules().weighed(finding).stream())
+                        .forEach(finding ->
+                                slips.add(new CellSlips.Slip(cell.row().entry().row(), finding)));
+            }
+        }
+        if (most && slips.size() == before && !units.isWeighed(place.column())) {
+            Sized first = group.cells().get(0);
+            group.projects()
+                    .told(first.spot(), group.amounts())
+                    .forEach(finding ->
+                            slips.add(new CellSlips.Slip(first.row().entry().row(), finding)));
+        }
+    }
+
+    private SizeGroup group(Place place) {
+        List<Sized> cells = groups.getOrDefault(place, List.of());
+        return SizeGroup.of(
+                cells,
+                cells.isEmpty()
+                        ? new ProjectSizes(List.of())
+                        : ProjectSizes.of(
+                                standards,
+                                cells.get(0).row().entry().section(),
+                                place.column().field(),
+                                place.currency()));
+    }
+
+    /** What the one declared total has more than the amounts of the column in its currency; zero where there is none. */
+    private BigDecimal missing(Place place, SizeGroup group) {
+        List<BigDecimal> declared = totals.stream()
+                .flatMap(Sized::in)
+                .filter(total -> Place.of(total).equals(place))
+                .map(total -> total.money().amount())
+                .toList();
+        BigDecimal sum =
+                group.cells().stream().map(cell -> cell.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return declared.size() == 1 ? declared.get(0).subtract(sum) : BigDecimal.ZERO;
+    }
+
+    /** Enough is said, a person has decided, or the row states the same money in the other currency. */
+    private boolean isSettled(Sized cell) {
+        return units.isTold(cell.value()) || isConfirmed(cell);
+    }
+
+    private boolean isConfirmed(Sized cell) {
+        return cell.row().facts().stated().stream()
+                .filter(other -> other.measure() == cell.amount().measure())
+                .filter(other -> other.money().currency() != cell.money().currency())
+                .anyMatch(other -> both.agree(cell.row().line(), cell.money(), other.money())
+                        .orElse(false));
+    }
+}

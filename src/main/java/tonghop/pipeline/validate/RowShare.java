@@ -1,0 +1,25 @@
+package tonghop.pipeline.validate;
+
+import java.math.BigDecimal;
+import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Field;
+
+/** What a row disbursed beside what it committed; both sizes in one currency, neither is zero. */
+record RowShare(BigDecimal disbursed, BigDecimal committed) {
+
+    private static final BigDecimal MOST = new BigDecimal("1.2");
+    private static final BigDecimal LEAST = new BigDecimal("0.005");
+
+    /** @param measure of the first, disbursed or committed */
+    static RowShare of(Field measure, Money money, Money other) {
+        return measure == Field.DISBURSED
+                ? new RowShare(Neighbours.size(money), Neighbours.size(other))
+                : new RowShare(Neighbours.size(other), Neighbours.size(money));
+    }
+
+    /** Whether neither too much nor next to nothing of the commitment was disbursed. */
+    boolean isOrdinary() {
+        return disbursed.compareTo(committed.multiply(MOST)) <= 0
+                && disbursed.compareTo(committed.multiply(LEAST)) >= 0;
+    }
+}

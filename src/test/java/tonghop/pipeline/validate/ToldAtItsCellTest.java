@@ -1,0 +1,182 @@
+package tonghop.pipeline.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
+import tonghop.pipeline.Reviewed;
+import tonghop.pipeline.Sketch;
+import tonghop.pipeline.read.Origin;
+
+/** Each mistake is told at the cell where it is to be mended, and by what it is. */
+class ToldAtItsCellTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "387.325.000 đồng (16.000 USD); gõ lại một số duy nhất",
+                "3,87E+08; gõ lại đủ các chữ số",
+                "1.000.000 EUR; Hãy quy đổi ra VND hoặc USD",
+                "387.325.000 USD; Hãy sửa loại tiền hoặc tiêu đề"
+            })
+    void a_refusal_says_its_own_remedy(String amount, String remedy) {
+        assertThat(messages(amount(amount))).singleElement().asString().contains(remedy);
+    }
+
+    @Test
+    void an_amount_without_a_unit_asks_for_the_unit_and_for_no_other_number() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | P1 | 350000000 |
+                """));
+
+        assertThat(messages(reviewed))
+                .singleElement()
+                .asString()
+                .contains("Hãy ghi đơn vị tính")
+                .doesNotContain("một số duy nhất");
+    }
+
+    @Test
+    void an_end_before_its_start_in_one_cell_is_told_as_such() {
+        var reviewed = event("12/2023 - 01/2022");
+
+        assertThat(reviewed.arguments("date-impossible")).containsExactly("C5 [ENDS_BEFORE_START]");
+        assertThat(event("31/2/2023").arguments("date-impossible")).containsExactly("C5 [NO_SUCH_DAY]");
+    }
+
+    @Test
+    void what_is_missing_is_told_at_the_empty_cell() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | 1 | P1 | | |
+                | 2 | | 350000000 | |
+                """));
+
+        assertThat(reviewed.findings())
+                .containsExactlyInAnyOrder("ERROR row-without-amount VT!C5 \"\"", "ERROR row-unnamed VT!B6 \"\"");
+    }
+
+    @Test
+    void rows_that_say_the_same_are_told_in_every_section() {
+        var reviewed = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1 | Giao lưu | 15/3/2023 | 120 |
+                | 2 | Giao lưu | 16/3/2023 | 120 |
+                | 3 | Giao lưu | 15/3/2023 | 120 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING row-repeated Hòa bình hữu nghị!D7 \"120\"");
+    }
+
+    @Test
+    void more_people_than_there_can_be_are_told_as_that() {
+        var reviewed = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1 | Giao lưu | 15/3/2023 | 1000000000 |
+                """));
+
+        assertThat(reviewed.arguments("count-refused")).containsExactly("D5 [COUNT_TOO_MANY]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chưa rõ", "không rõ"})
+    void not_known_is_no_amount_and_no_mistake(String words) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | 1 | P1 | 350000000 | %s |
+                """.replace("%s", words)));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Trà Vinh, ngày 15 tháng 12 năm 2032; YEAR_FAR_OFF",
+                "Trà Vinh, ngày 32 tháng 12 năm 2023; NO_SUCH_DAY",
+                "Trà Vinh, ngày 15 tháng 12 năm 202; YEAR_FAR_OFF",
+                "Trà Vinh, ngày 15 tháng 12 năm 20233; YEAR_FAR_OFF"
+            })
+    void a_day_of_signature_that_cannot_be_is_told(String signature, String why) {
+        assertThat(signed(signature).arguments("signature-day-doubtful"))
+                .singleElement()
+                .asString()
+                .endsWith("[" + why + "]");
+        assertThat(signed("Trà Vinh, ngày 15 tháng 12 năm 2023").findings()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_is_overshot_a_thousand_times_is_told_with_the_factor() {
+        var reviewed = planned("350 nghìn đồng");
+
+        assertThat(reviewed.findings()).hasSize(1);
+        assertThat(reviewed.arguments("plan-far-off"))
+                .singleElement()
+                .asString()
+                .contains("300.000.000 VND", "350.000 VND", "85714,29", "1.000]");
+        assertThat(planned("350 triệu đồng").findings()).isEmpty();
+    }
+
+    @Test
+    void a_title_that_contradicts_the_general_figures_is_told_at_its_cell_and_nothing_is_booked() {
+        var reviewed =
+                Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """).sheet("Thông tin chung", """
+                | Đơn vị báo cáo | Liên hiệp các tổ chức hữu nghị tỉnh Nghệ An |
+                """), new Origin("bao cao.xlsx", "2023"));
+
+        assertThat(reviewed.who()).isEqualTo("rejected");
+        assertThat(reviewed.findings())
+                .singleElement()
+                .asString()
+                .matches("ERROR member-contradicted VT![A-Z]+[0-9]+ .*");
+    }
+
+    private static Reviewed planned(String plan) {
+        return Reviewed.of(Sketch.of("VT", """
+                Kế hoạch giải ngân: %s
+                | STT | Tên dự án | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | 1 | P1 | 350000000 | 300000000 |
+                """.replace("%s", plan)));
+    }
+
+    private static Reviewed signed(String signature) {
+        return Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                | | | %s |
+                """.replace("%s", signature)));
+    }
+
+    private static Reviewed event(String days) {
+        return Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1 | Giao lưu | %s | 120 |
+                """.replace("%s", days)));
+    }
+
+    private static Reviewed amount(String amount) {
+        return Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | %s |
+                """.replace("%s", amount)));
+    }
+
+    private static List<String> messages(Reviewed reviewed) {
+        Wording vietnamese = Wording.ofFindings(Language.VI);
+        return reviewed.examination().findings().stream()
+                .filter(finding -> finding.ruleId().equals("amount-refused"))
+                .map(vietnamese::message)
+                .toList();
+    }
+}
