@@ -25,44 +25,44 @@ record MoveTables(Wording wording, Plan plan) {
     private record Column(String heading, Function<Share, String> cell) {}
 
     void on(Page page) {
-        if (plan.movesTotals()) {
-            tables(page);
-        } else {
+        List<Table> tables = Stream.of(in(Currency.VND), in(Currency.USD), held())
+                .filter(this::moves)
+                .map(this::table)
+                .toList();
+        if (tables.isEmpty()) {
             page.line(wording.say("plan.same-totals"));
         }
+        tables.forEach(table -> page.blank().lines(table.lines()));
     }
 
-    private void tables(Page page) {
-        for (Currency currency : Currency.values()) {
-            table(
-                    page,
-                    List.of(
-                            new Column("plan.committed." + currency, share -> all(share, Field.COMMITTED, currency)),
-                            new Column("plan.disbursed." + currency, share -> all(share, Field.DISBURSED, currency))));
-        }
-        table(
-                page,
-                List.of(
-                        new Column("run.held", share -> figures()
-                                .count(share.held().rows())),
-                        new Column("plan.held.committed", share -> held(share, Field.COMMITTED)),
-                        new Column("plan.held.disbursed", share -> held(share, Field.DISBURSED))));
+    private List<Column> in(Currency currency) {
+        return List.of(
+                new Column("plan.committed." + currency, share -> all(share, Field.COMMITTED, currency)),
+                new Column("plan.disbursed." + currency, share -> all(share, Field.DISBURSED, currency)));
     }
 
-    /** Clusters in which nothing moves are left out; where nothing moves at all, so is the table. */
-    private void table(Page page, List<Column> columns) {
-        if (Stream.concat(plan.clusters().stream(), Stream.of(plan.national()))
-                .noneMatch(move -> moves(move, columns))) {
-            return;
-        }
+    private List<Column> held() {
+        return List.of(
+                new Column("run.held", share -> figures().count(share.held().rows())),
+                new Column("plan.held.committed", share -> held(share, Field.COMMITTED)),
+                new Column("plan.held.disbursed", share -> held(share, Field.DISBURSED)));
+    }
+
+    private boolean moves(List<Column> columns) {
+        return Stream.concat(plan.clusters().stream(), Stream.of(plan.national()))
+                .anyMatch(move -> moves(move, columns));
+    }
+
+    /** Clusters in which nothing moves are left out. */
+    private Table table(List<Column> columns) {
         Table table = new Table(Stream.concat(Stream.of(LEFT), columns.stream().map(column -> RIGHT))
                 .toList());
         table.row(row(wording.say("plan.total"), columns.stream().map(column -> wording.say(column.heading()))));
         plan.clusters().stream()
                 .filter(move -> moves(move, columns))
                 .forEach(move -> table.row(row(name(move), columns.stream().map(column -> cell(column, move)))));
-        table.row(row(wording.say("plan.national"), columns.stream().map(column -> cell(column, plan.national()))));
-        page.blank().lines(table.lines());
+        return table.row(
+                row(wording.say("plan.national"), columns.stream().map(column -> cell(column, plan.national()))));
     }
 
     private static boolean moves(Move move, List<Column> columns) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.ledger.Plan;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.run.InDong;
@@ -63,6 +64,43 @@ class RunPageTest {
                 To open:
                   output/2022/toan-quoc.xlsx
                 """);
+    }
+
+    @Test
+    void a_run_says_what_it_changed_by_name_and_from_what_to_what_totals_moved() {
+        String told = page(Sample.clean().with(Sample.plan()), Language.VI).toString();
+
+        assertThat(told).contains("""
+
+                So với lần trước: 1 báo cáo mới; 1 thay bản trước; 1 thôi không tính; 1 báo cáo như cũ.
+                Mới:
+                  Bắc Giang
+                Thay bản trước:
+                  - Trà Vinh, b.xlsx (bản 2) thay a.xlsx (bản 1): cam kết +400 VND; dòng giữ lại 0 → 1.
+                Thôi không tính:
+                  - Hà Nội, h.xlsx (bản 1): cam kết -7 VND. Đã rút.
+
+                Tổng số     Cam kết, quy hết ra đồng   Giải ngân, quy hết ra đồng
+                Cụm 1                         7 → 20                            0
+                Cụm 5                      150 → 550                            0
+                Toàn quốc                  157 → 570                            0
+
+                Tổng số     Cam kết, quy hết ra USD   Giải ngân, quy hết ra USD
+                Cụm 5                   0,00 → 0,02                        0,00
+                Toàn quốc               0,00 → 0,02                        0,00
+
+                Tổng số     Dòng giữ lại   Cam kết bị giữ lại   Giải ngân bị giữ lại
+                Cụm 5              0 → 1            0 → 3 VND                      0
+                Toàn quốc          0 → 1            0 → 3 VND                      0
+                """);
+    }
+
+    @Test
+    void a_second_run_says_that_nothing_changed() {
+        assertThat(page(Sample.clean().with(Plan.between(Sample.before(), Sample.before())), Language.EN)
+                        .toString())
+                .contains("\nNothing changed since the run before: unchanged reports: 3.\n")
+                .doesNotContain("→");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Changes {
     }
 
     private Change begun(Counting now) {
-        Kind kind = known.containsKey(identity(now.submission())) ? Kind.RETURNED : Kind.NEW;
+        Kind kind = known.containsKey(identity(now.submission())) ? Kind.COUNTED : Kind.NEW;
         return new Change(kind, now.name(), now.submission(), List.of(), Share.NOTHING, now.share());
     }
 

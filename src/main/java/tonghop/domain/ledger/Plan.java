@@ -59,7 +59,7 @@ public record Plan(List<Change> changes, int unchanged, List<Move> clusters, Mov
             /** It counts in the place of another. */
             REPLACED,
             /** It was known before, and counts now. */
-            RETURNED,
+            COUNTED,
             /** It counts as before, with other figures: rates, rules or decisions have changed. */
             RECALCULATED,
             /** It counts as before, in another cluster. */

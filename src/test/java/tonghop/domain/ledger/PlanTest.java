@@ -43,7 +43,7 @@ class PlanTest {
         Basis little = counting(at("a", "1", OLD, LITTLE));
 
         assertThat(kinds(Basis.NONE, little)).containsExactly(Kind.NEW);
-        assertThat(kinds(none, little)).containsExactly(Kind.RETURNED);
+        assertThat(kinds(none, little)).containsExactly(Kind.COUNTED);
         assertThat(kinds(little, counting(at("a", "1", OLD, MUCH)))).containsExactly(Kind.RECALCULATED);
         assertThat(kinds(little, counting(at("a", "2", OLD, LITTLE)))).containsExactly(Kind.MOVED);
         assertThat(kinds(little, counting(at("a", "1", NEW, LITTLE)))).containsExactly(Kind.REPLACED);
