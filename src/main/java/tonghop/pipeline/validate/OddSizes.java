@@ -2,11 +2,13 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line;
 import tonghop.pipeline.validate.RowExaminer.Examined;
 import tonghop.pipeline.validate.SizeGroup.Sized;
 
@@ -25,13 +27,14 @@ final class OddSizes {
 
     /**
      * @param rows the entries of one table
-     * @param totals its rows of totals
+     * @param all that was examined, its totals among them
      * @param units what was said already of the columns and their cells, or decided by a person
      */
-    OddSizes(Standards standards, BothCurrencies both, List<Examined> rows, List<Examined> totals, UnitSlips units) {
+    OddSizes(Standards standards, BothCurrencies both, List<Examined> rows, Collection<Examined> all, UnitSlips units) {
         this.standards = standards;
         this.both = both;
-        this.totals = totals;
+        this.totals =
+                all.stream().filter(row -> row.line().kind() == Line.Kind.TOTAL).toList();
         this.units = units;
         rows.stream().flatMap(Sized::in).filter(cell -> !cell.money().isZero()).forEach(cell -> groups.computeIfAbsent(
                         Place.of(cell), place -> new ArrayList<>())

@@ -1,7 +1,6 @@
 package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +80,7 @@ final class TableExaminer {
         findings.addAll(decided.findings());
         UnitSlips slips = new UnitSlips(decided, entries(), habits, readings, both, standards).found();
         holdSlipped(slips);
-        holdOdd(new OddSizes(standards, both, entries, totals(examined.values()), slips).find());
+        holdOdd(new OddSizes(standards, both, entries, examined.values(), slips).find());
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
         compareTotals();
@@ -113,10 +112,6 @@ final class TableExaminer {
                 .map(CellSlips.Slip::row)
                 .collect(Collectors.toSet());
         entries.replaceAll(row -> held.contains(row.entry().row()) ? row.held() : row);
-    }
-
-    private static List<Examined> totals(Collection<Examined> all) {
-        return all.stream().filter(row -> row.line().kind() == Line.Kind.TOTAL).toList();
     }
 
     private static boolean isSettled(Line line, Parts parts) {

@@ -32,9 +32,14 @@ import tonghop.domain.rulebook.Condition.WithinFactorOfLastYear;
 record ConditionReader(Line line, RuleScope.Sections sections) {
 
     static final String FIELDS = "fields";
+
     static final String LIMITS = "limits";
 
     private static final String WHOLE_ROW = "*";
+
+    /** A list that there is none of would be taken for a value. */
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(csv|xlsx?|txt)$");
+
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}) ?%");
     private static final Pattern FACTOR = Pattern.compile("\\d{1,4}");
 
@@ -100,6 +105,11 @@ record ConditionReader(Line line, RuleScope.Sections sections) {
 
     private Optional<List<String>> values() {
         List<String> values = line.list(LIMITS);
+        for (String value : values) {
+            if (FILE.matcher(value).find() && !value.equals(OneOf.SECTORS)) {
+                return line.problem(value, Expected.LIMIT_VALUES);
+            }
+        }
         return values.isEmpty() ? line.problem("", Expected.LIMIT_VALUES) : Optional.of(values);
     }
 

@@ -67,6 +67,7 @@ class RuleFileTest {
                 "mine | yes | aid | error | date-in-period | donor | / “donor” / only dates in column fields",
                 "mine | yes | aid | error | one-of | committed | a  / “committed” / only fields of words in column fields",
                 "mine | yes | aid | error | one-of | donor |        / “” / the values that are allowed in column limits",
+                "mine | yes | aid | error | one-of | sector | nganh.csv / “nganh.csv” / the values that are allowed in column limits",
                 "mine | yes | aid | error | at-most | committed | 5 / “5” / a limit for each kind of figure",
                 "mine | yes | aid | error | at-most | committed | 1.5OO VND / “1.5OO VND” / a limit for each kind",
                 "mine | yes | aid | error | at-most | committed | 5 VND; 6 VND / “5 VND; 6 VND” / a limit for each kind",
