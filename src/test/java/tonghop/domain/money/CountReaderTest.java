@@ -55,7 +55,7 @@ class CountReaderTest {
         "5.0000000000000001, 5",
         "5.5, FRACTION",
         "-1, NEGATIVE",
-        "1E+30, FRACTION",
+        "1E+30, TOO_MANY",
         "#REF!, UNREADABLE",
         "'', Missing"
     })

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.reporting.DateReading.Backwards;
 import tonghop.domain.reporting.DateReading.Between;
 import tonghop.domain.reporting.DateReading.Impossible;
 import tonghop.domain.reporting.DateReading.InMonth;
@@ -86,12 +87,16 @@ class DateReaderTest {
                 "15/3/0203",
                 "13/2023",
                 "2023-02-30",
-                "20/3/2023 - 15/3/2023",
-                "2024-2022",
                 "30/2 - 3/3/2023",
             })
     void an_impossible_date_is_not_repaired(String text) {
         assertThat(DateReader.read(text)).isEqualTo(new Impossible(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20/3/2023 - 15/3/2023", "2024-2022", "12/2023 - 01/2022"})
+    void a_stretch_that_ends_before_it_begins_is_told_from_a_day_that_no_calendar_has(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(new Backwards(text));
     }
 
     @ParameterizedTest
