@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
@@ -24,6 +23,8 @@ import tonghop.domain.reporting.Section;
  * @param silence where nothing is known of it
  */
 public record Course(Member member, String cluster, List<Stretch> stretches, Silence silence) {
+
+    private static final int MONTHS = 12;
 
     public Course {
         stretches = List.copyOf(stretches);
@@ -171,8 +172,6 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
                 .isPresent();
     }
 
-    private static final int MONTHS = 12;
-
     private int monthsOf(int year) {
         return stretches.stream()
                 .map(Stretch::period)
@@ -193,9 +192,6 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
     }
 
     private static List<Stretch> lastOf(List<Stretch> some) {
-        return Stream.of(some)
-                .filter(all -> !all.isEmpty())
-                .map(all -> all.get(all.size() - 1))
-                .toList();
+        return some.subList(Math.max(some.size() - 1, 0), some.size());
     }
 }
