@@ -43,7 +43,7 @@ record ComparisonPage(Pages pages, Compared compared) {
     Page page() {
         List<Row> rows = new ArrayList<>();
         Section.AID.measures().stream().filter(this::isSaid).forEach(measure -> addMembers(measure, rows));
-        addCounts(rows);
+        rows.addAll(new ComparisonCounts(pages, compared).rows());
         Section.AID.measures().stream().filter(this::isSaid).forEach(measure -> addAside(measure, rows));
         Stream<Head> who = Stream.of(Heads.ORDINAL, Heads.MEMBER, COVERS);
         return pages.page(
@@ -106,7 +106,7 @@ record ComparisonPage(Pages pages, Compared compared) {
                         .toList());
     }
 
-    private static void changes(BigDecimal before, BigDecimal now, Value.Format format, Map<Head, Value> values) {
+    static void changes(BigDecimal before, BigDecimal now, Value.Format format, Map<Head, Value> values) {
         BigDecimal change = now.subtract(before);
         values.put(CHANGE, new Value.Figure(change, format).by(new Formula.Remainder(NOW, List.of(BEFORE))));
         if (before.signum() != 0) {
@@ -156,52 +156,6 @@ record ComparisonPage(Pages pages, Compared compared) {
     private static BigDecimal amount(Value value) {
         Value shown = value instanceof Value.Computed computed ? computed.result() : value;
         return shown instanceof Value.Figure figure ? figure.amount() : BigDecimal.ZERO;
-    }
-
-    private void addCounts(List<Row> rows) {
-        if (compared.alike().isEmpty()) {
-            return;
-        }
-        Totals before = compared.before();
-        Totals now = compared.now();
-        rows.add(new Row(
-                Rank.GROUP, Map.of(Heads.MEMBER, new Value.Text(pages.phrases().say("comparison.counts")))));
-        int first = rows.size() - 1;
-        for (Section section : Section.values()) {
-            heads(section)
-                    .filter(head -> count(head, before) + count(head, now) > 0)
-                    .forEach(head ->
-                            rows.add(counted(rows.size() - first, head, count(head, before), count(head, now))));
-        }
-    }
-
-    private static Stream<Head> heads(Section section) {
-        return Stream.concat(
-                Stream.of(new Head.Rows(section)),
-                section.measures().stream().filter(Field::isCount).map(field -> new Head.Counted(section, field)));
-    }
-
-    private static long count(Head head, Totals totals) {
-        return head instanceof Head.Counted counted
-                ? totals.count(counted.section(), counted.field()).orElse(0)
-                : totals.rows(((Head.Rows) head).section());
-    }
-
-    private Row counted(int ordinal, Head head, long before, long now) {
-        Map<Head, Value> values = new HashMap<>();
-        values.put(Heads.ORDINAL, Value.Figure.numeral(ordinal));
-        values.put(Heads.MEMBER, new Value.Text(name(head)));
-        values.put(BEFORE, Value.Figure.count(before));
-        values.put(NOW, Value.Figure.count(now));
-        changes(BigDecimal.valueOf(before), BigDecimal.valueOf(now), Value.Format.COUNT, values);
-        return new Row(Rank.ENTRY, values);
-    }
-
-    private String name(Head head) {
-        String title = pages.phrases().say(head.title());
-        return head.group().isEmpty()
-                ? title
-                : pages.phrases().say("comparison.count", pages.phrases().say(head.group()), title);
     }
 
     /** What stands in the totals of one side and is compared with nothing. */
