@@ -67,7 +67,7 @@ record CoursesPage(Pages pages, List<Course> courses) {
     private Row total(List<Row> wholes) {
         Condition whole = Conditions.is(Label.PERIOD, pages.phrases().say("courses.whole"));
         Map<Head, Value> values = new HashMap<>();
-        values.put(Heads.MEMBER, new Value.Text(pages.phrases().say("total.courses")));
+        values.put(PROJECT, new Value.Text(pages.phrases().say("total.courses")));
         for (Head head : List.of(COMMITTED, DISBURSED, REMAINING)) {
             values.put(head, sum(wholes, head).by(new Formula.SumOfList(Topic.COURSES, head, List.of(whole))));
         }
@@ -79,7 +79,7 @@ record CoursesPage(Pages pages, List<Course> courses) {
         List<Row> periods =
                 rows.stream().filter(row -> row.rank() == Rank.ENTRY).toList();
         Map<Head, Value> values = new HashMap<>();
-        values.put(Heads.MEMBER, new Value.Text(pages.phrases().say("aside.courses")));
+        values.put(PROJECT, new Value.Text(pages.phrases().say("aside.courses")));
         values.put(COMMITTED, sum(periods, COMMITTED));
         values.put(DISBURSED, sum(periods, DISBURSED));
         return new Row(Rank.ASIDE, values);

@@ -46,8 +46,16 @@ class CoursesPageTest {
                         "Cao Bằng | Năm 2024 | 500 | 500 | 300 | 300 | | |",
                         "Cao Bằng | 9 tháng đầu năm 2025 | 600 | 600 | 400 | 400 | | |",
                         "Cao Bằng | Năm 2026 | | | 1 | 1 | | |",
-                        "Cộng, mỗi dự án một lần | | | 2600000600 | | 1240012701 | | 1359987899 |",
-                        "Cộng các kỳ như đã báo cáo | | | 5000001100 | | 1240012701 | | |");
+                        "| | | 2600000600 | | 1240012701 | | 1359987899 |",
+                        "| | | 5000001100 | | 1240012701 | | |");
+    }
+
+    @Test
+    void the_sums_stand_where_the_projects_are_named() {
+        assertThat(page("toan-quoc.xlsx", Topic.COURSES).table().rows().stream()
+                        .filter(row -> row.rank() == Table.Rank.TOTAL || row.rank() == Table.Rank.ASIDE)
+                        .map(row -> told(row.value(CoursesPage.PROJECT))))
+                .containsExactly("Cộng, mỗi dự án một lần", "Cộng các kỳ như đã báo cáo");
     }
 
     @Test
