@@ -43,6 +43,34 @@ class ToldAtItsCellTest {
                 .doesNotContain("một số duy nhất");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị tính: triu đồng", "ĐVT: VND/USD"})
+    void a_unit_line_that_nobody_understands_is_told_there_and_once(String unit) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | | | %s |
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 350 | 15.7 |
+                | 2 | P2 | 400 | 400 triệu đồng |
+                | 3 | P3 | 500 triệu đồng | |
+                | | Tổng cộng | 1250 | |
+                """.replace("%s", unit)));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"" + unit + "\"");
+        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7, D6:D6]");
+        assertThat(reviewed.totals()).containsExactly("committed VND=500000000");
+    }
+
+    @Test
+    void amounts_with_their_own_units_need_no_unit_line() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | | | ĐVT: VND/USD |
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | P1 | 350 triệu đồng |
+                """));
+
+        assertThat(errors(reviewed)).isEmpty();
+    }
+
     @Test
     void an_end_before_its_start_in_one_cell_is_told_as_such() {
         var reviewed = event("12/2023 - 01/2022");
@@ -170,6 +198,12 @@ class ToldAtItsCellTest {
                 | STT | Tên dự án | Giá trị cam kết (đồng) |
                 | 1 | P1 | %s |
                 """.replace("%s", amount)));
+    }
+
+    private static List<String> errors(Reviewed reviewed) {
+        return reviewed.findings().stream()
+                .filter(finding -> finding.startsWith("ERROR"))
+                .toList();
     }
 
     private static List<String> messages(Reviewed reviewed) {
