@@ -68,6 +68,7 @@ final class SheetWalk {
             ReportTable table =
                     new TableReader(grid, header, lexicon.vocabulary().labels()).read(rows);
             tables.add(table);
+            new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
             unitCells.forEach(cell -> unknownUnits.add(cell, table));
             findings.addAll(new TableFindings(grid, header, table, lexicon.rulings()).all());
         }
