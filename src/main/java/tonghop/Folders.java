@@ -2,6 +2,7 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
@@ -62,7 +63,8 @@ record Folders(Path workspace, Path written) {
     }
 
     ReferenceFolder reference(Language language) {
-        return new ReferenceFolder(input().resolve("reference"), language);
+        LocalDate today = LocalDate.now(Clock.system(settings().zone()));
+        return new ReferenceFolder(input().resolve("reference"), language, today);
     }
 
     Settings settings() {

@@ -1,6 +1,8 @@
 package tonghop.cli;
 
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -55,6 +57,9 @@ final class Faults {
                 .or(() -> cause(RunStopped.class, fault).map(stopped -> stopped()))
                 .or(() -> cause(WorkspaceBusy.class, fault).map(this::busy))
                 .or(() -> cause(ReconciliationFailed.class, fault).map(this::notReconciled))
+                .or(() -> cause(FileSystemException.class, fault)
+                        .filter(Faults::isOfRights)
+                        .map(this::notWritable))
                 .orElseGet(() -> internal(fault, doing, log));
     }
 
@@ -96,6 +101,16 @@ final class Faults {
     private Exit notReconciled(ReconciliationFailed failed) {
         say(wording.say("fault.reconciliation"), failed.differences(), wording.say("fault.reconciliation.hint"));
         return Exit.NOT_RECONCILED;
+    }
+
+    /** No rights, a disk that is full or only to be read, a file where a folder has to be: not a missing file of ours. */
+    private static boolean isOfRights(FileSystemException fault) {
+        return fault instanceof AccessDeniedException || fault.getClass().equals(FileSystemException.class);
+    }
+
+    private Exit notWritable(FileSystemException fault) {
+        String place = fault.getFile() == null ? "" : Place.of(Path.of(fault.getFile()));
+        return misused("fault.rights", place);
     }
 
     private Exit internal(Throwable fault, String doing, Path log) {

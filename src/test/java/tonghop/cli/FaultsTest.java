@@ -3,7 +3,10 @@ package tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,24 @@ class FaultsTest {
         Typing typing = failing(new IllegalStateException("step failed", new BrokenReference(List.of("rates.csv"))));
 
         assertThat(typing.types("run", "2022")).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named_with_what_to_do_and_is_no_fault_of_ours() {
+        Typing typing = failing(new UncheckedIOException(new AccessDeniedException("/chi-doc/output/store")));
+
+        assertThat(typing.types("run", "2022")).isEqualTo(2);
+        assertThat(typing.err())
+                .contains("Không ghi được vào “/chi-doc/output/store”", "quyền ghi")
+                .doesNotContain("Chương trình gặp lỗi");
+        assertThat(workspace.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_ours_that_is_missing_stays_our_fault() {
+        assertThat(failing(new UncheckedIOException(new NoSuchFileException("x")))
+                        .types("run", "2022"))
+                .isEqualTo(1);
     }
 
     @Test

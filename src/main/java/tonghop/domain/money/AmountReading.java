@@ -85,6 +85,8 @@ public sealed interface AmountReading {
         LETTERS_FOR_DIGITS,
         WORDS_ONLY,
         DATE,
+        /** The format of a cell shows another number than the cell holds, as of thousands only. */
+        SHOWN_OTHERWISE,
         UNREADABLE
     }
 }

@@ -20,7 +20,13 @@ record ShownNumber(CellNumber number, String look) {
         Sentence sentence = Sentence.of(written.text());
         return PlainWord.noAmount(written, sentence, heading)
                 .or(() -> Grammar.parse(sentence).filter(Phrase::isZero).map(phrase -> read(phrase, heading)))
-                .orElseGet(() -> new Refused(Misreading.of(written, sentence), seen()));
+                .orElseGet(() -> new Refused(why(written, sentence), seen()));
+    }
+
+    /** What makes no sense as a text is a format that scales the number, such as {@code #,##0,,}. */
+    private static Misread why(Written written, Sentence sentence) {
+        Misread why = Misreading.of(written, sentence);
+        return why == Misread.UNREADABLE || why == Misread.BAD_GROUPING ? Misread.SHOWN_OTHERWISE : why;
     }
 
     private AmountReading read(Phrase shown, Unit heading) {

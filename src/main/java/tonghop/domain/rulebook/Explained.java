@@ -62,6 +62,7 @@ public record Explained(
         EXPLAINS_ERROR,
         EXPLAINS_TWO_SHEETS,
         EXPLAINS_NO_REPORT,
+        EXPLAINED_BEFORE,
         EXPLANATION_ENDED
     }
 

@@ -18,6 +18,7 @@ final class Preamble {
     private final UnitTexts units;
     private final Set<Section> named = new LinkedHashSet<>();
     private UnitLine unit = UnitLine.NONE;
+    private List<Cell> unitCells = List.of();
 
     Preamble(Titles titles, UnitTexts units) {
         this.titles = titles;
@@ -38,6 +39,11 @@ final class Preamble {
         return unit;
     }
 
+    /** Where that unit stands; none if there is none. */
+    List<Cell> unitCells() {
+        return unitCells;
+    }
+
     static Stream<Cell> texts(Sheet.Row row) {
         return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT);
     }
@@ -45,6 +51,9 @@ final class Preamble {
     private void add(Cell cell) {
         named.addAll(titles.in(Key.of(cell.value())));
         UnitLine line = units.line(cell.value());
-        unit = line.isNone() ? unit : line;
+        if (!line.isNone()) {
+            unit = line;
+            unitCells = List.of(cell);
+        }
     }
 }

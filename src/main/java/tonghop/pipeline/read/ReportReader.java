@@ -140,6 +140,7 @@ public final class ReportReader {
         }
         SignatureDate signed = new SignatureDate(sheets, period.get());
         findings.addAll(signed.doubts());
+        findings.addAll(new FormVersions(vocabulary.forms()).unknown(sheets));
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
         return new Report.Recognised(

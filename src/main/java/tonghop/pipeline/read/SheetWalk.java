@@ -25,8 +25,10 @@ final class SheetWalk {
     private final Lexicon lexicon;
     private final List<ReportTable> tables = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final UnknownUnits unknownUnits = new UnknownUnits();
     private final List<Sheet.Row> outside = new ArrayList<>();
     private List<Header> before = List.of();
+    private List<Cell> unitCells = List.of();
     private Preamble above;
 
     SheetWalk(Sheet sheet, String name, Lexicon lexicon) {
@@ -61,10 +63,13 @@ final class SheetWalk {
     private int readTables(List<Header> found) {
         int below = indexBelow(found.get(0));
         List<Sheet.Row> rows = grid.rows().subList(below, endBefore(nextHeader(below), below));
+        unitCells = above.unit().isNone() ? unitCells : above.unitCells();
         for (Header header : found) {
             ReportTable table =
                     new TableReader(grid, header, lexicon.vocabulary().labels()).read(rows);
             tables.add(table);
+            new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
+            unitCells.forEach(cell -> unknownUnits.add(cell, table));
             findings.addAll(new TableFindings(grid, header, table, lexicon.rulings()).all());
         }
         before = found;
@@ -80,6 +85,7 @@ final class SheetWalk {
                 .flatMap(row -> row.cells().stream())
                 .toList();
         var general = new GeneralFigures(lexicon.vocabulary().headings()).in(outside);
+        findings.addAll(unknownUnits.findings());
         return new SheetReading(sheet, name, tables, titles, closing, general, findings);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Qualifier;
+import tonghop.domain.money.AmountReading.Remark;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.rule.Finding;
@@ -44,6 +45,7 @@ final class AmountFindings {
                 Rule.AMOUNT_AMBIGUOUS, cell, Stream.concat(told, each.stream()).toArray(String[]::new));
     }
 
+    /** That an amount is negative is for the rule book to say. */
     private static List<Finding> ofStated(AmountCell cell, AmountReading.Stated stated) {
         List<Finding> findings = new ArrayList<>();
         if (stated.qualifier() != Qualifier.EXACT) {
@@ -51,6 +53,7 @@ final class AmountFindings {
         }
         stated.remarks().stream()
                 .sorted()
+                .filter(remark -> remark != Remark.NEGATIVE)
                 .map(remark -> finding(Rule.AMOUNT_REMARK, cell, remark.name(), MoneyText.of(stated.money())))
                 .forEach(findings::add);
         return findings;

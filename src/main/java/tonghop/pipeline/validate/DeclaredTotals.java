@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.CountReading;
 import tonghop.domain.money.Currency;
@@ -136,6 +139,37 @@ final class DeclaredTotals {
                 .filter(rule ->
                         rule.condition().fields().contains(value.column().field()))
                 .forEach(rule -> findings.add(breach.by(rule.clause())));
+        List<Line.Value> texts = typedAsText(value.column());
+        if (stated.add(sum(texts)).compareTo(sum.sum()) == 0) {
+            String total = value.cell().at().a1();
+            texts.forEach(text -> findings.add(Finding.ofCell(
+                    Rule.TOTAL_LEAVES_OUT_TEXT,
+                    table.sheet(),
+                    text.cell().at().a1(),
+                    text.cell().shown(),
+                    total)));
+        }
+    }
+
+    /** A formula adds up no texts: what is missing in its result is to be mended where it was typed. */
+    private List<Line.Value> typedAsText(Column column) {
+        return table.entries().stream()
+                .flatMap(line -> line.values().stream())
+                .filter(value -> value.column().equals(column) && value.cell().kind() == Cell.Kind.TEXT)
+                .toList();
+    }
+
+    private BigDecimal sum(List<Line.Value> texts) {
+        Set<String> cells = texts.stream().map(value -> value.cell().at().a1()).collect(Collectors.toSet());
+        Stream<BigDecimal> amounts = entries.stream()
+                .flatMap(entry -> entry.amounts().stream())
+                .filter(amount -> cells.contains(amount.cell()))
+                .map(amount -> amount.money().amount());
+        Stream<BigDecimal> counts = entries.stream()
+                .flatMap(entry -> entry.counts().stream())
+                .filter(count -> cells.contains(count.cell()))
+                .map(count -> BigDecimal.valueOf(count.value()));
+        return Stream.concat(amounts, counts).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String text(Column column, ColumnSum sum, BigDecimal value) {

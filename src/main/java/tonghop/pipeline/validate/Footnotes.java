@@ -34,6 +34,8 @@ final class Footnotes {
             findings.add(explained.unused(Unused.EXPLAINS_ERROR));
         } else if (meant.stream().map(Finding::sheet).distinct().count() > 1) {
             findings.add(explained.unused(Unused.EXPLAINS_TWO_SHEETS));
+        } else if (meant.stream().allMatch(Finding::isExplained)) {
+            findings.add(explained.unused(Unused.EXPLAINED_BEFORE));
         } else if (explained.holds()) {
             findings.replaceAll(finding -> meant.contains(finding) && finding.severity() == Severity.WARNING
                     ? finding.explained(explained.explanation())

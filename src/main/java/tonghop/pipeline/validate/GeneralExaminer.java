@@ -40,7 +40,7 @@ final class GeneralExaminer {
             if (value.column().field().isAmount()) {
                 amount(value);
             } else if (value.column().field().isCount()) {
-                counts.read(value);
+                count(value);
             } else {
                 texts.read(value);
             }
@@ -83,6 +83,15 @@ final class GeneralExaminer {
 
     private Optional<ExchangeRate> rate() {
         return standards.rates().of(NO_LINE);
+    }
+
+    private void count(Value value) {
+        int before = counts.findings().size();
+        counts.read(value);
+        if (counts.findings().size() > before) {
+            findings.add(finding(
+                    Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading()));
+        }
     }
 
     private void amount(Value value) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Reach;
 import tonghop.domain.rule.Rule;
 
 /**
@@ -29,6 +31,16 @@ record HeldFromOutside(List<Finding> errors) {
                 .filter(error -> error.sheet().equals(table.sheet()))
                 .anyMatch(error -> isOfSheet(error) || concerns(row(error.cell()), table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;
+    }
+
+    /** Whether an amount has no unit because the line that should state one is not understood, which is told there. */
+    boolean isTold(Finding refusal) {
+        return refusal.rule() == Rule.AMOUNT_REFUSED
+                && refusal.arguments().contains(Misread.NO_UNIT.name())
+                && errors.stream()
+                        .filter(error -> error.rule() == Rule.UNIT_UNKNOWN)
+                        .filter(error -> error.sheet().equals(refusal.sheet()))
+                        .anyMatch(error -> Reach.of(error).has(refusal.cell()));
     }
 
     /** A title that names somebody else, or another time, speaks for all below it. */

@@ -3,6 +3,7 @@ package tonghop.pipeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Entry.Standing;
@@ -32,6 +33,12 @@ final class RowExaminer {
 
         Examined held() {
             return new Examined(line, entry.held(), facts, findings);
+        }
+
+        /** The same row, held as it is, without what is told elsewhere. */
+        Examined untold(Predicate<Finding> elsewhere) {
+            List<Finding> others = findings.stream().filter(elsewhere.negate()).toList();
+            return new Examined(line, entry, facts, others);
         }
     }
 

@@ -14,7 +14,7 @@ import tonghop.pipeline.validate.UnitWeighing.Candidate;
 import tonghop.pipeline.validate.UnitWeighing.Evidence;
 import tonghop.pipeline.validate.UnitWeighing.Verdict;
 
-/** What the weighing of a column's unit gives to say: the proposal once, and that a row waits for it in each row. */
+/** What the weighing of a column's unit gives to say: once for the column, whose rows all wait for it. */
 record SlipFindings(UnitColumn column, Worth worth) {
 
     /** Whether the rows of the column may not count before somebody decides. */
@@ -29,12 +29,6 @@ record SlipFindings(UnitColumn column, Worth worth) {
             findings.add(at(first(), rule, proposal(slipped.candidate(), "")));
         } else if (verdict instanceof Verdict.Unclear unclear) {
             findings.add(at(first(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
-        }
-        if (holds(verdict)) {
-            column.cells().stream()
-                    .skip(1)
-                    .map(cell -> at(cell, Rule.UNIT_SLIP_ROW, column.letter(), address(first())))
-                    .forEach(findings::add);
         }
         return findings;
     }
@@ -121,10 +115,6 @@ record SlipFindings(UnitColumn column, Worth worth) {
 
     private InOtherUnits first() {
         return column.cells().get(0);
-    }
-
-    private static String address(InOtherUnits cell) {
-        return cell.at().a1();
     }
 
     private static Finding at(InOtherUnits place, Rule rule, String... arguments) {

@@ -61,7 +61,8 @@ final class TableExaminer {
         Map<Integer, Examined> examined = new LinkedHashMap<>();
         table.lines().stream()
                 .filter(line -> MAY_HAVE_FIGURES.contains(line.kind()))
-                .forEach(line -> examined.put(line.row(), rows.examine(line, standing(line))));
+                .forEach(line -> examined.put(
+                        line.row(), rows.examine(line, standing(line)).untold(held::isTold)));
         Map<Integer, Sums> sums = new HashMap<>();
         examined.forEach((number, row) -> sums.put(number, Sums.of(row.entry())));
         Parts parts = new Parts(table, sums, standards.labels());
@@ -101,6 +102,7 @@ final class TableExaminer {
 
     private void holdSlipped(UnitSlips slips) {
         entries.replaceAll(row -> slips.isHeld(row.entry()) ? row.held() : row);
+        findings.removeIf(slips::explains);
         findings.addAll(slips.findings());
         units.addAll(slips.weighed());
     }

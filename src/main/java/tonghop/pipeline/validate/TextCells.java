@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading;
@@ -21,6 +22,9 @@ final class TextCells {
 
     /** A time of day tells no day, and a day of another century none either: they are read as their texts would be. */
     private static final Set<Cell.Kind> READ_AS_WORDS = Set.of(Cell.Kind.TEXT, Cell.Kind.TIME, Cell.Kind.DATE);
+
+    /** A number that is no year of the last centuries or this one. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?!(?:18|19|20)\\d{2}$)\\d+");
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
@@ -46,6 +50,9 @@ final class TextCells {
     }
 
     private String text(Field field, Cell cell) {
+        if (field == Field.FOUNDED && NO_YEAR.matcher(cell.value()).matches()) {
+            findings.add(finding(Rule.YEAR_DOUBTFUL, cell));
+        }
         boolean date = field.content() == Field.Content.DATE && READ_AS_WORDS.contains(cell.kind());
         return date ? date(field, cell) : cell.value();
     }

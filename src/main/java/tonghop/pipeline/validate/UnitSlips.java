@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Denomination;
@@ -83,6 +84,18 @@ final class UnitSlips {
                 || weighed.stream()
                         .filter(column -> !column.fits(value.column().field()))
                         .anyMatch(column -> column.unit().column().equals(value.column()));
+    }
+
+    /** Whether a refusal only follows from the unit that is in doubt: what is to be mended there is not the cell. */
+    boolean explains(Finding finding) {
+        boolean follows = finding.rule() == Rule.AMOUNT_IMPLAUSIBLE
+                || (finding.rule() == Rule.AMOUNT_REFUSED
+                        && finding.arguments().contains(Misread.FRACTION_OF_MINOR_UNIT.name()));
+        return follows
+                && weighed.stream()
+                        .filter(column -> SlipFindings.holds(column.verdict()))
+                        .flatMap(column -> column.unit().cells().stream())
+                        .anyMatch(cell -> cell.at().a1().equals(finding.cell()));
     }
 
     boolean isWeighed(Column column) {

@@ -1,7 +1,9 @@
 package tonghop.workspace.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,9 +37,25 @@ final class ExplanationFile {
                                 .map(Rule::id),
                         rules.stream().map(Clause::id))
                 .collect(Collectors.toSet());
+        Map<Object, Explained> first = new HashMap<>();
         return file.lines().stream()
-                .flatMap(line -> explained(line, members, known).stream())
+                .flatMap(line -> explained(line, members, known).filter(read -> isOne(read, first, line)).stream())
                 .toList();
+    }
+
+    /** Of two reasons for one warning nobody can tell which one is to be printed. */
+    private static boolean isOne(Explained read, Map<Object, Explained> first, Line line) {
+        var warning = List.of(read.member(), read.period(), read.rule(), read.place());
+        Explained other = first.putIfAbsent(warning, read);
+        if (other != null && !other.explanation().equals(read.explanation())) {
+            String lineOfOther = Long.toString(other.line());
+            line.problem(
+                    read.explanation().reason(),
+                    Expected.ONE_EXPLANATION,
+                    lineOfOther,
+                    other.explanation().reason());
+        }
+        return other == null;
     }
 
     private static Optional<Explained> explained(Line line, Set<String> members, Set<String> rules) {

@@ -54,6 +54,15 @@ class FootnotesTest {
                         "Giải trình: bù năm trước (Lan, có giá trị đến 31/12/2023). Cảnh báo ban đầu: Giải ngân 6.000.000.000 VND");
     }
 
+    @Test
+    void a_second_explanation_by_another_place_is_told() {
+        var reviewed = under(
+                "tra-vinh,2023,disbursed-above-committed,E7,bù năm trước,Lan,2023-12-31",
+                "tra-vinh,2023,disbursed-above-committed,7,khác,Hoa,2023-12-31");
+
+        assertThat(reviewed.arguments("explanation-unused")).containsExactly(" [3, EXPLAINED_BEFORE]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vinh-long, 2023, disbursed-above-committed, E7",

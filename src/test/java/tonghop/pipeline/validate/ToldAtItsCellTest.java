@@ -21,6 +21,7 @@ class ToldAtItsCellTest {
             delimiter = ';',
             value = {
                 "387.325.000 đồng (16.000 USD); gõ lại một số duy nhất",
+                "1500000 as 0,,; bỏ định dạng",
                 "3,87E+08; gõ lại đủ các chữ số",
                 "1.000.000 EUR; Hãy quy đổi ra VND hoặc USD",
                 "387.325.000 USD; Hãy sửa loại tiền hoặc tiêu đề"
@@ -41,6 +42,34 @@ class ToldAtItsCellTest {
                 .asString()
                 .contains("Hãy ghi đơn vị tính")
                 .doesNotContain("một số duy nhất");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị tính: triu đồng", "ĐVT: VND/USD"})
+    void a_unit_line_that_nobody_understands_is_told_there_and_once(String unit) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | | | %s |
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 350 | 15.7 |
+                | 2 | P2 | 400 | 400 triệu đồng |
+                | 3 | P3 | 500 triệu đồng | |
+                | | Tổng cộng | 1250 | |
+                """.replace("%s", unit)));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"" + unit + "\"");
+        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7, D6:D6]");
+        assertThat(reviewed.totals()).containsExactly("committed VND=500000000");
+    }
+
+    @Test
+    void amounts_with_their_own_units_need_no_unit_line() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | | | ĐVT: VND/USD |
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | P1 | 350 triệu đồng |
+                """));
+
+        assertThat(errors(reviewed)).isEmpty();
     }
 
     @Test
@@ -142,6 +171,80 @@ class ToldAtItsCellTest {
                 .matches("ERROR member-contradicted VT![A-Z]+[0-9]+ .*");
     }
 
+    @Test
+    void a_text_that_a_sum_of_excel_leaves_out_is_told_where_it_was_typed() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                | 2 | P2 | '50.000.000 |
+                | 3 | P3 | 70000000 |
+                | | Tổng cộng | 420000000 |
+                """));
+
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING total-differs VT!C8 \"420000000\"",
+                        "WARNING total-leaves-out-text VT!C6 \"50.000.000\"");
+        assertThat(reviewed.totals()).containsExactly("committed VND=470000000");
+    }
+
+    @Test
+    void a_negative_amount_is_told_once() {
+        assertThat(amount("-350000000").findings()).containsExactly("WARNING amount-negative VT!C5 \"-350000000\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Số tổ chức PCPNN được cấp phép; -23; general-figure-unreadable",
+                "Mẫu biểu; THBC-9; form-version-unknown"
+            })
+    void a_general_figure_that_cannot_be_is_told_at_its_cell(String label, String value, String rule) {
+        var reviewed =
+                Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """).sheet("Thông tin chung", "| " + label + " | " + value + " |\n"));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING " + rule + " Thông tin chung!B1 \"" + value + "\"");
+    }
+
+    @Test
+    void a_code_of_another_office_is_no_mistake() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """).sheet("Thông tin chung", "| Mẫu biểu | 01/BC-UBND |\n"));
+
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void nothing_beside_rows_of_figures_is_told_unless_it_is_said_of_a_group() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                | | Không phát sinh | |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING nothing-beside-rows VT!B6 \"Không phát sinh\"");
+        assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20001, 1", "201, 1", "2001, 0", "1950, 0", "QĐ số 12 năm 2001, 0"})
+    void a_year_of_foundation_that_no_calendar_has_is_told(String year, int times) {
+        var reviewed = Reviewed.of(Sketch.of("Hội hữu nghị", """
+                | STT | Tên hội | Năm thành lập | Số chi hội | Số hội viên |
+                | 1 | Hội hữu nghị Việt - Nga | %s | 3 | 120 |
+                """.replace("%s", year)));
+
+        assertThat(reviewed.findings())
+                .hasSize(times)
+                .allMatch(finding -> finding.equals("WARNING year-doubtful Hội hữu nghị!C5 \"" + year + "\""));
+    }
+
     private static Reviewed planned(String plan) {
         return Reviewed.of(Sketch.of("VT", """
                 Kế hoạch giải ngân: %s
@@ -170,6 +273,12 @@ class ToldAtItsCellTest {
                 | STT | Tên dự án | Giá trị cam kết (đồng) |
                 | 1 | P1 | %s |
                 """.replace("%s", amount)));
+    }
+
+    private static List<String> errors(Reviewed reviewed) {
+        return reviewed.findings().stream()
+                .filter(finding -> finding.startsWith("ERROR"))
+                .toList();
     }
 
     private static List<String> messages(Reviewed reviewed) {

@@ -192,6 +192,18 @@ class RuleFileTest {
     }
 
     @Test
+    void two_reasons_for_one_warning_are_told_and_the_same_line_twice_is_none() throws IOException {
+        Path file = folder.resolve("explanations.csv");
+        String line = "ha-tinh,2023,row-repeated,K8,Vì,Lan,2024-01-01\n";
+        Files.writeString(file, Files.readString(file) + line + line);
+
+        assertThat(read(Language.VI).rulebook().explanations()).hasSize(1);
+
+        Files.writeString(file, Files.readString(file) + "ha-tinh,2023,row-repeated,k8,Khác,Hoa,2024-01-01\n");
+        assertProblem("explanations.csv, line 4: found “Khác”", "line 2 explains it with “Vì”");
+    }
+
+    @Test
     void nothing_is_explained_where_there_is_no_such_file() throws IOException {
         Files.delete(folder.resolve("explanations.csv"));
 

@@ -19,6 +19,7 @@ record AidNotes(Scope scope, Phrases phrases) {
         return Stream.of(
                         Stream.of(phrases.say("note.converted")),
                         Section.AID.measures().stream().flatMap(this::unconverted),
+                        Section.AID.measures().stream().flatMap(this::unreported),
                         Stream.of(phrases.say("note.aside")),
                         unread(),
                         twins())
@@ -52,6 +53,25 @@ record AidNotes(Scope scope, Phrases phrases) {
                         .all(Section.AID, Field.COMMITTED, Currency.VND)
                         .map(phrases.numerals()::money)
                         .orElse(phrases.numerals().count(0))));
+    }
+
+    /** Nothing was said of it, so the dash in their rows is no nought that they reported. */
+    private Stream<String> unreported(Field field) {
+        String members = scope.reports().stream()
+                .filter(report -> isUnreported(report, field))
+                .map(phrases::reporter)
+                .collect(joining(", "));
+        return members.isEmpty() ? Stream.empty() : Stream.of(phrases.say("note.unreported." + field.id(), members));
+    }
+
+    private static boolean isUnreported(MemberReport report, Field field) {
+        List<Posting> aid = report.accepted().stream()
+                .filter(posting -> posting.entry().section() == Section.AID)
+                .toList();
+        return !aid.isEmpty()
+                && aid.stream()
+                        .flatMap(posting -> posting.entry().amounts().stream())
+                        .noneMatch(amount -> amount.measure() == field);
     }
 
     private Stream<String> unconverted(Field field) {

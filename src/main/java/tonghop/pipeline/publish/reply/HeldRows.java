@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Reach;
 import tonghop.pipeline.publish.book.Address;
 
 /**
@@ -22,16 +24,15 @@ final class HeldRows {
 
     HeldRows(List<Entry> rows, List<Finding> findings) {
         this.rows = List.copyOf(rows);
-        findings.stream().filter(Finding::isError).forEach(finding -> errors.computeIfAbsent(
-                        finding.sheet(), sheet -> new TreeSet<>())
-                .add(row(finding)));
+        findings.stream().filter(Finding::isError).forEach(finding -> rows(finding)
+                .forEach(errors.computeIfAbsent(finding.sheet(), sheet -> new TreeSet<>())::add));
     }
 
     /** The rows that findings hold, in their order. */
     List<Entry> by(Collection<Finding> findings) {
         Set<Place> places = findings.stream()
                 .filter(Finding::isError)
-                .map(finding -> new Place(finding.sheet(), row(finding)))
+                .flatMap(finding -> rows(finding).mapToObj(row -> new Place(finding.sheet(), row)))
                 .collect(Collectors.toSet());
         return rows.stream().filter(row -> places.contains(holding(row))).toList();
     }
@@ -43,7 +44,10 @@ final class HeldRows {
         return new Place(row.sheet(), above == null ? -1 : above);
     }
 
-    private static int row(Finding finding) {
-        return Address.of(finding.cell()).row();
+    /** Its own row, and those that it holds by being told once for all of them. */
+    private static IntStream rows(Finding finding) {
+        return IntStream.concat(
+                IntStream.of(Address.of(finding.cell()).row()),
+                Reach.of(finding).rows());
     }
 }

@@ -53,6 +53,23 @@ class BinderyTest {
                 .contains("– Không có dòng nào bị giữ lại.");
     }
 
+    @Test
+    void who_did_not_report_a_measure_is_named_and_a_reported_nought_is_none() {
+        MemberReport silent = ReportSketch.of(HUE, "3", "2023")
+                .project("Cầu", "CBM", "Y tế", vnd("8.000"))
+                .drawn();
+        MemberReport nought = ReportSketch.of(DA_NANG, "3", "2023")
+                .project("Đường", "CBM", "Y tế", vnd("8.000"), vnd("0"))
+                .drawn();
+
+        assertThat(bind(List.of(silent, nought), List.of())
+                        .get(1)
+                        .page(Topic.AID)
+                        .notes())
+                .contains("– Không báo cáo giải ngân (dấu “–” không phải là 0): Huế.")
+                .noneMatch(note -> note.contains("Không báo cáo cam kết"));
+    }
+
     private static MemberReport report(String period) {
         return ReportSketch.of(HUE, "3", period)
                 .project("Cầu", "CBM", "Y tế", vnd("8.000"), vnd("9.000"))

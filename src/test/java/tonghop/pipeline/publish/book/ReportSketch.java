@@ -59,6 +59,11 @@ public final class ReportSketch {
         return aid(Entry.Standing.ACCEPTED, name, donor, sector, List.of(RATE), committed, disbursed);
     }
 
+    /** A project of which nothing is reported but what was committed. */
+    public ReportSketch project(String name, String donor, String sector, Money committed) {
+        return aid(Entry.Standing.ACCEPTED, name, donor, sector, List.of(RATE), committed);
+    }
+
     public ReportSketch projectWithoutRate(String name, String donor, String sector, Money committed, Money disbursed) {
         return aid(Entry.Standing.ACCEPTED, name, donor, sector, List.of(), committed, disbursed);
     }
