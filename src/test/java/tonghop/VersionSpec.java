@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,31 @@ class VersionSpec {
         assertThat(workspace.resolve("output/store/closed/2023/lan-2/manifest.json"))
                 .exists();
         assertThat(run().ending()).isEqualTo(Ending.CLOSED);
+    }
+
+    /** Who signs the next issue must see that a total moved, also where no province changed a figure. */
+    @Test
+    void another_rate_is_a_change_of_the_next_issue() throws IOException {
+        report("2023/a.xlsx", "TỈNH QUẢNG TRỊ", "", "300000000");
+        run();
+        with(register -> register.closePeriod(YEAR, LAN));
+        Path rates = workspace.resolve("input/reference/exchange-rates.csv");
+        Files.writeString(rates, Files.readString(rates).replace("23787.3192", "30000"));
+        with(register -> register.reopen(YEAR, LAN));
+        run();
+
+        assertThat(published().get("manifest.json"))
+                .contains("\"before\": \"300000000\"", "\"after\": \"300000000\"")
+                .contains("\"before_usd\": \"12611.76\"", "\"after_usd\": \"10000.00\"");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(workspace.resolve("output/2023/toan-quoc.xlsx").toFile())) {
+            assertThat(book.getSheet("Thay đổi")).anySatisfy(row -> assertThat(row)
+                    .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+                    .extracting(Cell::getNumericCellValue)
+                    .contains(300_000_000.0, 12_611.76, 10_000.0));
+        } catch (InvalidFormatException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 
     private <T> T with(java.util.function.Function<Register, T> asked) {

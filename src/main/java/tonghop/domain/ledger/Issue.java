@@ -17,7 +17,7 @@ public record Issue(int number, List<Change> changes) {
     }
 
     /**
-     * A line of the totals that is not as it was.
+     * A line of the totals that is not as it was, be it only for another rate.
      *
      * @param member the id of the member
      * @param section the id of the section
@@ -29,10 +29,12 @@ public record Issue(int number, List<Change> changes) {
     /**
      * What a line came to, as the data files have it.
      *
-     * @param value a plain decimal; empty where there was no such line
+     * @param value a plain decimal in the original currency; empty where there was no such line
+     * @param vnd the same in đồng; empty for counts, and where a rate is missing
+     * @param usd the same in dollars; empty for counts, and where a rate is missing
      * @param rows how many entries stand behind it
      */
-    public record Worth(String value, long rows) {
-        public static final Worth NONE = new Worth("", 0);
+    public record Worth(String value, String vnd, String usd, long rows) {
+        public static final Worth NONE = new Worth("", "", "", 0);
     }
 }

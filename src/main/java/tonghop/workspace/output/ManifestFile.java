@@ -60,10 +60,15 @@ final class ManifestFile {
         json.text("section", change.section());
         json.text("measure", change.measure());
         json.text("currency", change.currency());
-        json.text("before", change.before().value());
-        json.number("rows_before", change.before().rows());
-        json.text("after", change.after().value());
-        json.number("rows_after", change.after().rows());
+        worth("before", change.before());
+        worth("after", change.after());
+    }
+
+    private void worth(String when, Issue.Worth worth) {
+        json.text(when, worth.value());
+        json.text(when + "_vnd", worth.vnd());
+        json.text(when + "_usd", worth.usd());
+        json.number("rows_" + when, worth.rows());
     }
 
     /** The id of each member's cluster by the member's id; empty for members without one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tonghop.domain.ledger.Issue.Change;
 import tonghop.domain.ledger.Issue.Worth;
+import tonghop.domain.money.Currency;
 
 /** Compares the totals of a book with a {@code totals.csv} that was written before. */
 final class TotalsChange {
@@ -36,7 +37,11 @@ final class TotalsChange {
                 before,
                 row -> earlier.put(
                         Line.of(row.text("member"), row.text("section"), row.text("measure"), row.text("currency")),
-                        new Worth(row.figure("value"), Long.parseLong(row.figure("rows")))));
+                        new Worth(
+                                row.figure("value"),
+                                row.figure("value_vnd"),
+                                row.figure("value_usd"),
+                                Long.parseLong(row.figure("rows")))));
         Map<Line, Worth> later = new TreeMap<>();
         after.forEach(row -> later.put(
                 Line.of(
@@ -44,7 +49,11 @@ final class TotalsChange {
                         row.total().section().id(),
                         row.total().measure(),
                         row.currency()),
-                new Worth(row.value().written(), row.total().rows())));
+                new Worth(
+                        row.value().written(),
+                        row.in(Currency.VND).written(),
+                        row.in(Currency.USD).written(),
+                        row.total().rows())));
         Map<Line, Worth> all = new TreeMap<>(earlier);
         all.putAll(later);
         return all.keySet().stream()
@@ -54,11 +63,20 @@ final class TotalsChange {
     }
 
     private static boolean differs(Change change) {
-        return change.before().rows() != change.after().rows()
-                || number(change.before()).compareTo(number(change.after())) != 0;
+        Worth before = change.before();
+        Worth after = change.after();
+        return before.rows() != after.rows()
+                || differs(before.value(), after.value())
+                || differs(before.vnd(), after.vnd())
+                || differs(before.usd(), after.usd());
     }
 
-    private static BigDecimal number(Worth worth) {
-        return worth.value().isEmpty() ? BigDecimal.ZERO : new BigDecimal(worth.value());
+    /** Nothing is not zero only where a rate is missing, and then the other figures tell. */
+    private static boolean differs(String before, String after) {
+        return number(before).compareTo(number(after)) != 0;
+    }
+
+    private static BigDecimal number(String value) {
+        return value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value);
     }
 }

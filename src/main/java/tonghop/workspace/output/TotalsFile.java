@@ -54,7 +54,7 @@ final class TotalsFile {
         }
 
         /** Empty where a rate is missing, and for counts. */
-        private CsvValue in(Currency currency) {
+        CsvValue in(Currency currency) {
             Optional<Money> money = total instanceof Total.Sum sum ? sum.in(currency) : Optional.empty();
             return money.map(CsvValue::figure).orElse(CsvValue.NONE);
         }

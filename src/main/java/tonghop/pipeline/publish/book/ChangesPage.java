@@ -47,6 +47,10 @@ record ChangesPage(Pages pages, MemberLabels members) {
                 Label.ISSUE_BEFORE,
                 Label.ISSUE_AFTER,
                 Label.ISSUE_CHANGE,
+                Label.ISSUE_VND_BEFORE,
+                Label.ISSUE_VND_AFTER,
+                Label.ISSUE_USD_BEFORE,
+                Label.ISSUE_USD_AFTER,
                 Label.ROWS_BEFORE,
                 Label.ROWS_AFTER);
         int issue = pages.scope().issue().number();
@@ -69,12 +73,14 @@ record ChangesPage(Pages pages, MemberLabels members) {
         values.put(new Head.Own(Label.SECTION), Value.text(section(change)));
         values.put(new Head.Own(Label.MEASURE), Value.text(measure(change)));
         values.put(new Head.Own(Label.CURRENCY), Value.text(change.currency()));
-        values.put(BEFORE, figure(change, change.before()));
-        values.put(AFTER, figure(change, change.after()));
+        values.put(BEFORE, figure(change.before().value(), format(change)));
+        values.put(AFTER, figure(change.after().value(), format(change)));
         values.put(
                 new Head.Own(Label.ISSUE_CHANGE),
                 new Value.Figure(number(change.after()).subtract(number(change.before())), format(change))
                         .by(new Formula.Remainder(AFTER, List.of(BEFORE))));
+        converted(change.before(), Label.ISSUE_VND_BEFORE, Label.ISSUE_USD_BEFORE, values);
+        converted(change.after(), Label.ISSUE_VND_AFTER, Label.ISSUE_USD_AFTER, values);
         values.put(
                 new Head.Own(Label.ROWS_BEFORE),
                 Value.Figure.count(change.before().rows()));
@@ -96,8 +102,13 @@ record ChangesPage(Pages pages, MemberLabels members) {
                 .say(change.measure().equals(Total.ROWS) ? "rows." + change.section() : "count." + change.measure());
     }
 
-    private static Value figure(Change change, Worth worth) {
-        return worth.value().isEmpty() ? Value.Text.BLANK : new Value.Figure(number(worth), format(change));
+    private static void converted(Worth worth, Label vnd, Label usd, Map<Head, Value> values) {
+        values.put(new Head.Own(vnd), figure(worth.vnd(), Format.VND));
+        values.put(new Head.Own(usd), figure(worth.usd(), Format.USD));
+    }
+
+    private static Value figure(String value, Format format) {
+        return value.isEmpty() ? Value.Text.BLANK : new Value.Figure(new BigDecimal(value), format);
     }
 
     private static BigDecimal number(Worth worth) {
