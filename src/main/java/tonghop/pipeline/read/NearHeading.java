@@ -3,6 +3,7 @@ package tonghop.pipeline.read;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tonghop.domain.form.Headings;
 import tonghop.domain.reporting.Column;
@@ -19,12 +20,15 @@ record NearHeading(Headings headings, ReportTable table) {
     /** Out of a thousand; "Gía trị gải ngân" has as much in common with the right one, another measure has less. */
     private static final int ALIKE = 700;
 
+    /** The unit in brackets is no part of what the figures are. */
+    private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+
     /** The same finding, with a suggestion where figures are left out below a heading. */
     Finding suggested(Finding finding) {
         if (finding.rule() != Rule.COLUMN_OF_FIGURES_LEFT_OUT) {
             return finding;
         }
-        Optional<Key> near = nearest(Key.loose(finding.found()));
+        Optional<Key> near = nearest(Key.loose(ASIDE.matcher(finding.found()).replaceAll(" ")));
         return Finding.ofCell(
                 finding.rule(),
                 finding.sheet(),
