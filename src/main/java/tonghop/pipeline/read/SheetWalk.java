@@ -70,7 +70,9 @@ final class SheetWalk {
             tables.add(table);
             new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
             unitCells.forEach(cell -> unknownUnits.add(cell, table));
-            findings.addAll(new TableFindings(grid, header, table, lexicon.rulings()).all());
+            NearHeading near = new NearHeading(lexicon.vocabulary().headings(), table);
+            new TableFindings(grid, header, table, lexicon.rulings())
+                    .all().stream().map(near::suggested).forEach(findings::add);
         }
         before = found;
         above = preamble();

@@ -245,6 +245,23 @@ class ToldAtItsCellTest {
                 .allMatch(finding -> finding.equals("WARNING year-doubtful Hội hữu nghị!C5 \"" + year + "\""));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gía trị gải ngân (đồng); [DID_YOU_MEAN, “giá trị giải ngân”?]",
+                "Số tiền hỗ trợ kĩ thuật (đồng); [, ]"
+            })
+    void a_heading_that_is_nearly_a_listed_one_gets_a_suggestion_and_is_not_read(String heading, String suggested) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) | %s |
+                | 1 | P1 | 350000000 | 70000000 |
+                """.replace("%s", heading)));
+
+        assertThat(reviewed.arguments("column-of-figures-left-out")).containsExactly("D4 " + suggested);
+        assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
+    }
+
     private static Reviewed planned(String plan) {
         return Reviewed.of(Sketch.of("VT", """
                 Kế hoạch giải ngân: %s

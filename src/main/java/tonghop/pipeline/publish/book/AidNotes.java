@@ -19,7 +19,7 @@ record AidNotes(Scope scope, Phrases phrases) {
         return Stream.of(
                         Stream.of(phrases.say("note.converted")),
                         Section.AID.measures().stream().flatMap(this::unconverted),
-                        Section.AID.measures().stream().flatMap(this::unreported),
+                        Stream.of(Field.COMMITTED, Field.DISBURSED).flatMap(this::unreported),
                         Stream.of(phrases.say("note.aside")),
                         unread(),
                         twins())
