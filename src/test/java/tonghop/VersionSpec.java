@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import tonghop.domain.journal.Act.Signed;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Comparison;
+import tonghop.run.Geographies;
 import tonghop.run.History.Pending;
 import tonghop.run.Progress;
 import tonghop.run.Refused;
@@ -145,6 +147,33 @@ class VersionSpec {
         with(register -> register.closePeriod(YEAR, LAN));
         assertThat(workspace.resolve("output/store/closed/2023/lan-2/manifest.json"))
                 .exists();
+        assertThat(run().ending()).isEqualTo(Ending.CLOSED);
+    }
+
+    @Test
+    void a_closed_year_that_the_store_has_lost_is_told_until_it_is_made_again() throws IOException {
+        report("2023/a.xlsx", "TỈNH QUẢNG TRỊ", "", "300000000");
+        run();
+        with(register -> register.closePeriod(YEAR, LAN));
+        Map<String, String> first = published();
+        assertThatThrownBy(() -> {
+                    try (Runs runs = Wiring.runs(workspace, Language.VI)) {
+                        runs.run(YEAR, Geographies.also(LocalDate.of(2025, 7, 1)), Progress.SILENT);
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.CLOSED));
+
+        Files.delete(workspace.resolve("output/store/tonghop.mv.db"));
+        RunResult lost = run();
+        assertThat(lost.ending()).isEqualTo(Ending.CLOSED_AND_LOST);
+        assertThat(lost.isIncomplete()).isTrue();
+        assertThat(published()).isEqualTo(first);
+
+        with(register -> register.reopen(YEAR, LAN));
+        assertThat(run().ending()).isEqualTo(Ending.PUBLISHED);
+        assertThat(committed()).containsExactly("quang-tri=300000000");
+        with(register -> register.closePeriod(YEAR, LAN));
         assertThat(run().ending()).isEqualTo(Ending.CLOSED);
     }
 

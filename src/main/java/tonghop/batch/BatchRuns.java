@@ -15,6 +15,7 @@ import tonghop.pipeline.intake.Inventory;
 import tonghop.run.Geographies;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
+import tonghop.run.Refused;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
@@ -56,6 +57,9 @@ public final class BatchRuns implements Runs {
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
+        if (closings.isClosed(period) && geographies != Geographies.AS_BEFORE) {
+            throw new Refused(Refused.Why.CLOSED, period.label());
+        }
         Inventory inventory = publisher.stages().intake().receive(period);
         if (closings.isClosed(period)) {
             return closings.result(inventory, telling::unchanged);

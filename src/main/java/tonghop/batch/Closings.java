@@ -45,7 +45,7 @@ record Closings(Publisher publisher) {
                 .last(now.period())
                 .map(Publication::inventory)
                 .map(hash -> told.apply(publisher.stores().inventories().frozen(hash), Ending.CLOSED))
-                .orElseGet(() -> Summary.ofNothing(now.period()).as(Ending.CLOSED));
+                .orElseGet(() -> Summary.ofNothing(now.period()).as(Ending.CLOSED_AND_LOST));
         return published.waiting(waiting(now));
     }
 

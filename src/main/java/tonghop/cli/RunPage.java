@@ -24,6 +24,10 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
+        if (result.ending() == RunResult.Ending.CLOSED_AND_LOST) {
+            page.paragraph(
+                    "", wording.say("run.CLOSED_AND_LOST.hint", result.period().label()));
+        }
         waiting(page);
         plan(page);
         figures(page);
@@ -36,7 +40,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
     }
 
     private void plan(Page page) {
-        if (result.ending() != RunResult.Ending.CLOSED) {
+        if (!result.isClosed()) {
             new PlanPage(wording, result).on(page);
         }
     }
@@ -52,7 +56,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             page.blank().line(page.paint().yellow(wording.say("status.waits", counted(result.waiting()))));
             result.waiting().forEach(file -> page.line("  - " + file));
         }
-        if (result.ending() == RunResult.Ending.CLOSED) {
+        if (result.isClosed() && !result.waiting().isEmpty()) {
             page.paragraph("", wording.say("status.waits.hint", result.period().label()));
         }
     }

@@ -72,7 +72,9 @@ public record RunResult(
         NOTHING_NEW,
         NO_FILES,
         /** The period is closed: nothing was published. */
-        CLOSED
+        CLOSED,
+        /** The period is closed, and the store has lost what was published: nothing can be compared with it. */
+        CLOSED_AND_LOST
     }
 
     /**
@@ -93,9 +95,15 @@ public record RunResult(
                 .findFirst();
     }
 
-    /** Whether some file or row was held or rejected. */
+    public boolean isClosed() {
+        return ending == Ending.CLOSED || ending == Ending.CLOSED_AND_LOST;
+    }
+
+    /** Whether some file or row was held or rejected, or figures are missing. */
     public boolean isIncomplete() {
-        return !waiting.isEmpty() || files.stream().anyMatch(RunResult::isIncomplete);
+        return ending == Ending.CLOSED_AND_LOST
+                || !waiting.isEmpty()
+                || files.stream().anyMatch(RunResult::isIncomplete);
     }
 
     private static boolean isIncomplete(Submission file) {

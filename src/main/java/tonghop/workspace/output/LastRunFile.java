@@ -66,6 +66,7 @@ public final class LastRunFile implements LastRuns {
             case PUBLISHED -> result.isIncomplete() ? "published-incomplete" : "published";
             case NOTHING_NEW -> "nothing-new";
             case NO_FILES -> "no-files";
+            case CLOSED_AND_LOST -> "closed-figures-lost";
             case CLOSED -> result.waiting().isEmpty() ? "closed" : "closed-files-wait";
         };
     }
