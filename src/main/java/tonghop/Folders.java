@@ -2,7 +2,6 @@ package tonghop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import tonghop.domain.journal.Journal;
 import tonghop.domain.rule.Language;
@@ -63,8 +62,7 @@ record Folders(Path workspace, Path written) {
     }
 
     ReferenceFolder reference(Language language) {
-        LocalDate today = LocalDate.now(Clock.system(settings().zone()));
-        return new ReferenceFolder(input().resolve("reference"), language, today);
+        return new ReferenceFolder(input().resolve("reference"), language);
     }
 
     Settings settings() {

@@ -106,7 +106,8 @@ final class RunCommand implements Command {
     private static void waiting(Night night, Request request) {
         Standings standings = request.rooms().standings(request.workspace());
         standings.periods().stream()
-                .filter(period -> night.periods().stream().noneMatch(told -> told.period().equals(period)))
+                .filter(period ->
+                        night.results().stream().noneMatch(told -> told.period().equals(period)))
                 .map(standings::of)
                 .filter(standing ->
                         !standing.closing().isEmpty() && !standing.unread().isEmpty())

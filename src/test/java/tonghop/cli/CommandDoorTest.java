@@ -102,6 +102,15 @@ class CommandDoorTest {
     }
 
     @Test
+    void what_waits_for_a_closed_year_is_named_every_night() {
+        Typing typing = new Typing(new FakeRooms(Sample::clean), workspace);
+
+        typing.types("run");
+
+        assertThat(typing.out()).contains("Kỳ 2021 đã khóa sổ, lần 1; số tệp đang chờ: 1", "2021/late.xlsx");
+    }
+
+    @Test
     void a_period_that_fails_at_night_does_not_hide_the_others() {
         Typing typing = new Typing(
                 new FakeRooms(() -> {

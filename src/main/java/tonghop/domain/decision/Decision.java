@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param value what was decided: {@code x1000} for a unit, {@code 1.500.000 VND} for a reading, the id of a member, the
  *     label of a period, the id of a field or {@link #IGNORE} for a heading, of a version the beginnings of the hashes of
  *     those that it replaces, {@code same} or {@code different} for two projects; empty where a person has to fill it in
- * @param who answers for it; empty where it is only offered, as on
- * @param on the day of the decision as it was written
+ * @param on the day of the decision as it was written, or empty
  */
 public record Decision(
         long line,
@@ -68,7 +67,8 @@ public record Decision(
 
     /** What a finding about it says beside its place: value, who, when, why, and where it can be taken back. */
     public String[] told() {
-        return new String[] {value, who, on, why(), number()};
+        return new String[] {value, who.isEmpty() ? "NOBODY_NAMED" : who, on.isEmpty() ? "NO_DAY" : on, why(), number()
+        };
     }
 
     /** What a finding says of it where it does not fit: its line, its kind, its value, and the code of the reason. */

@@ -39,27 +39,22 @@ final class DecisionFile {
 
     private final Line line;
     private final Kind kind;
-    private final LocalDate today;
 
-    private DecisionFile(Line line, Kind kind, LocalDate today) {
+    private DecisionFile(Line line, Kind kind) {
         this.line = line;
         this.kind = kind;
-        this.today = today;
     }
 
-    /**
-     * @param ids the members that are known
-     * @param today nobody has decided anything after it
-     */
-    static Decisions read(CsvFile file, Set<String> ids, LocalDate today) {
+    /** @param ids the members that are known */
+    static Decisions read(CsvFile file, Set<String> ids) {
         return new Decisions(file.lines().stream()
                 .flatMap(line -> line.choice("kind", Kind::of, KINDS).stream()
-                        .flatMap(kind -> new DecisionFile(line, kind, today).decision(ids).stream()))
+                        .flatMap(kind -> new DecisionFile(line, kind).decision(ids).stream()))
                 .toList());
     }
 
     private Optional<Decision> decision(Set<String> ids) {
-        boolean sound = Stream.of(content(), member(ids), place(), said(), value(ids), line.words("who"), day())
+        boolean sound = Stream.of(content(), member(ids), place(), said(), value(ids), day())
                 .allMatch(Optional::isPresent);
         return sound ? Optional.of(decision()) : Optional.empty();
     }
@@ -127,10 +122,8 @@ final class DecisionFile {
     }
 
     private Optional<?> day() {
-        return line.day("on")
-                .flatMap(on -> on.isAfter(today)
-                        ? line.problem(text("on"), Expected.DAY_NOT_TO_COME, "on", today.toString())
-                        : Optional.of(on));
+        Optional<LocalDate> none = Optional.of(LocalDate.EPOCH);
+        return text("on").isEmpty() ? none : line.day("on");
     }
 
     private Optional<String> matching(String column, Predicate<String> form, Expected expected) {

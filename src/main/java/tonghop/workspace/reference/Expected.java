@@ -12,7 +12,6 @@ enum Expected {
     SOMETHING,
     DAY,
     LATER_DAY,
-    DAY_NOT_TO_COME,
     ONE_EXPLANATION,
     ONE_OF,
     ID,

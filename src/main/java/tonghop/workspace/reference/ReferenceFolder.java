@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,18 +20,10 @@ public final class ReferenceFolder {
 
     private final Path folder;
     private final Language language;
-    private final LocalDate today;
 
-    /** With no day at which anything would lie in the future. */
     public ReferenceFolder(Path folder, Language language) {
-        this(folder, language, LocalDate.MAX);
-    }
-
-    /** @param today where the office is; nobody has decided anything after it */
-    public ReferenceFolder(Path folder, Language language, LocalDate today) {
         this.folder = folder;
         this.language = language;
-        this.today = today;
     }
 
     /**
@@ -63,7 +54,7 @@ public final class ReferenceFolder {
     }
 
     private <T> T sound(Function<ReferenceReading, T> wanted) {
-        ReferenceReading reading = new ReferenceReading(contents(), today);
+        ReferenceReading reading = new ReferenceReading(contents());
         T read = wanted.apply(reading);
         List<ReferenceProblem> problems = reading.problems();
         if (!problems.isEmpty()) {

@@ -1,6 +1,5 @@
 package tonghop.workspace.reference;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,12 +36,10 @@ import tonghop.domain.text.LegacyEncodings.Mapping;
 final class ReferenceReading {
 
     private final SortedMap<String, byte[]> contents;
-    private final LocalDate today;
     private final Problems problems = new Problems();
 
-    ReferenceReading(SortedMap<String, byte[]> contents, LocalDate today) {
+    ReferenceReading(SortedMap<String, byte[]> contents) {
         this.contents = contents;
-        this.today = today;
     }
 
     /** What was wrong with all that was read so far. */
@@ -120,7 +117,7 @@ final class ReferenceReading {
     /** Where nobody has decided anything there need be no file. */
     private Decisions decisions(Set<String> ids) {
         return contents.containsKey(DecisionFile.NAME)
-                ? DecisionFile.read(file(DecisionFile.NAME, Decision.COLUMNS), ids, today)
+                ? DecisionFile.read(file(DecisionFile.NAME, Decision.COLUMNS), ids)
                 : Decisions.NONE;
     }
 

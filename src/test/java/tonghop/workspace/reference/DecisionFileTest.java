@@ -3,7 +3,6 @@ package tonghop.workspace.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -68,31 +67,11 @@ class DecisionFileTest {
                 .containsExactly("2 " + expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'', 20/11/2026, SOMETHING",
-        "-, 20/11/2026, WORDS",
-        "Lan, '', SOMETHING",
-        "Lan, hôm qua, DAY",
-        "Lan, 21/11/2026, DAY_NOT_TO_COME"
-    })
-    void nothing_is_applied_for_which_nobody_answers_or_that_is_of_a_day_to_come(
-            String who, String on, Expected expected) {
-        Problems problems = new Problems();
-
-        Decisions read = lines(problems, "a.xlsx," + HASH + ",,period,,,,2023,," + who + "," + on);
-
-        assertThat(read.all()).isEmpty();
-        assertThat(problems.all())
-                .extracting(problem -> problem.line() + " " + problem.expected())
-                .containsExactly("2 " + expected);
-    }
-
     @Test
     void a_heading_of_all_reports_of_a_member_needs_no_content() {
         Problems problems = new Problems();
 
-        Decisions read = lines(problems, ",,tra-vinh,heading,,,Vốn,committed,,Lan,20/11/2026");
+        Decisions read = lines(problems, ",,tra-vinh,heading,,,Vốn,committed,,,20/11/2026");
 
         assertThat(problems.all()).isEmpty();
         assertThat(read.all()).singleElement().extracting(Decision::member).isEqualTo("tra-vinh");
@@ -102,13 +81,13 @@ class DecisionFileTest {
         List<String> filled = Arrays.stream(cells)
                 .map(cell -> cell == null ? "" : '"' + cell + '"')
                 .toList();
-        return lines(problems, "a.xlsx," + HASH + ",," + kind + "," + String.join(",", filled) + ",,Lan,2026-11-20");
+        return lines(problems, "a.xlsx," + HASH + ",," + kind + "," + String.join(",", filled) + ",,,");
     }
 
     private static Decisions lines(Problems problems, String line) {
         String text = "\uFEFF" + String.join(",", Decision.COLUMNS) + "\r\n" + line + "\r\n";
         CsvFile file =
                 CsvFile.read(DecisionFile.NAME, text.getBytes(StandardCharsets.UTF_8), Decision.COLUMNS, problems);
-        return DecisionFile.read(file, Set.of("tra-vinh"), LocalDate.of(2026, 11, 20));
+        return DecisionFile.read(file, Set.of("tra-vinh"));
     }
 }
