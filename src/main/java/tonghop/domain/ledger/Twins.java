@@ -31,6 +31,11 @@ public record Twins(List<Twin> all, List<Decision> astray) {
         return answered(Answer.OPEN);
     }
 
+    /** Pairs whose answers do not go together: none of them is applied until people mend them. */
+    public List<Twin> contradicted() {
+        return answered(Answer.CONTRADICTED);
+    }
+
     /** What is counted once more than it happened, as far as people said so, each entry once. */
     public List<Side> repeated() {
         Map<Place, Side> repeated = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ class AgreementTest {
                 twins(same("quang-tri", "quang-binh"), same("quang-binh", "da-nang"), same("da-nang", "quang-tri"));
 
         assertThat(twins.all()).extracting(Twin::answer).containsOnly(Answer.CONTRADICTED);
+        assertThat(twins.contradicted()).hasSize(3);
         assertThat(repeated(twins)).isEmpty();
     }
 
