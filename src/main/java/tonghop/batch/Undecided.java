@@ -9,6 +9,7 @@ import tonghop.domain.decision.Decisions;
 import tonghop.domain.decision.Offers;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
+import tonghop.domain.ledger.Twin;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Language;
@@ -32,6 +33,7 @@ record Undecided(Decisions decisions, Received received) {
         return new OpenDecisions(
                 (int) things,
                 book.twins().open().size(),
+                book.twins().contradicted().stream().map(Twin::said).toList(),
                 file,
                 strays(),
                 book.twins().astray());

@@ -104,10 +104,19 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             page.blank().line(page.paint().yellow(wording.say("run.twins", count(open.twins()))));
             page.paragraph("  ", wording.say(tense.keys() + "twins.hint", Place.of(open.file())));
         }
+        contradicted(page, open.contradicted());
         open.astray().forEach(astray -> page.blank()
                 .paragraph("", wording.say("run.decisions.astray", astray.number(), astray.found())));
         open.strays().forEach(stray -> page.blank()
                 .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
+    }
+
+    private void contradicted(Page page, List<String> twins) {
+        if (!twins.isEmpty()) {
+            page.blank().line(page.paint().yellow(wording.say("run.twins.contradicted", counted(twins))));
+            twins.forEach(twin -> page.paragraph("  - ", twin));
+            page.paragraph("  ", wording.say("run.twins.contradicted.hint"));
+        }
     }
 
     private String count(int things) {

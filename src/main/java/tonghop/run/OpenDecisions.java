@@ -9,15 +9,18 @@ import tonghop.domain.decision.Decision;
  *
  * @param things how many things hold a row or a file, or may be wrong
  * @param twins how many pairs of projects may be one and were not answered
+ * @param contradicted pairs of projects whose answers do not go together, each by both its names
  * @param file where the lines to be pasted stand
  * @param strays decisions on contents that never arrived
  * @param astray answers on pairs of projects that fit no two projects of the period
  */
-public record OpenDecisions(int things, int twins, Path file, List<Decision> strays, List<Decision> astray) {
+public record OpenDecisions(
+        int things, int twins, List<String> contradicted, Path file, List<Decision> strays, List<Decision> astray) {
 
-    public static final OpenDecisions NONE = new OpenDecisions(0, 0, Path.of(""), List.of(), List.of());
+    public static final OpenDecisions NONE = new OpenDecisions(0, 0, List.of(), Path.of(""), List.of(), List.of());
 
     public OpenDecisions {
+        contradicted = List.copyOf(contradicted);
         strays = List.copyOf(strays);
         astray = List.copyOf(astray);
     }

@@ -9,6 +9,7 @@ import tonghop.domain.ledger.Plan;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.run.InDong;
+import tonghop.run.OpenDecisions;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.MemberLine;
 
@@ -93,6 +94,23 @@ class RunPageTest {
                 Cụm 5              0 → 1            0 → 3 VND                      0
                 Toàn quốc          0 → 1            0 → 3 VND                      0
                 """);
+    }
+
+    /** They stand in no list of lines to choose from: without this nobody would look at them again. */
+    @Test
+    void answers_that_contradict_each_other_are_left_to_be_settled() {
+        List<String> pairs = List.of("quang-tri: Nước sạch | hue: Nước sạch", "hue: Nước sạch | da-nang: Nước sạch");
+        OpenDecisions open = new OpenDecisions(0, 0, pairs, Path.of("offered.csv"), List.of(), List.of());
+
+        assertThat(page(Sample.clean().with(open), Language.VI).toString()).contains("""
+
+                Có 2 cặp dự án có quyết định mâu thuẫn nhau: chưa áp dụng.
+                  - quang-tri: Nước sạch | hue: Nước sạch
+                  - hue: Nước sạch | da-nang: Nước sạch
+                  Hãy xem lại các dòng project""");
+        assertThat(page(Sample.clean().with(open), Language.EN).toString())
+                .contains("decisions contradict each other: 2. None of them is applied.");
+        assertThat(page(Sample.clean(), Language.VI).toString()).doesNotContain("mâu thuẫn");
     }
 
     @Test

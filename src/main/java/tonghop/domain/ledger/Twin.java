@@ -67,15 +67,17 @@ public record Twin(Side one, Side other, int score, List<Trait> traits, Answer a
         SAME_PLACE
     }
 
-    /** What a person said of them. */
+    /** What people said of them. */
     public enum Answer {
         OPEN,
         SAME,
         DIFFERENT,
-        /** People said both, or left both to stay. */
+        /** Nobody was asked: what was said of others makes them one project. */
+        FOLLOWS,
+        /** What was said of them goes together neither with itself nor with what was said of others. */
         CONTRADICTED;
 
-        /** The word in {@code decisions.csv}. */
+        /** The word in {@code decisions.csv} and {@code twins.csv}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }

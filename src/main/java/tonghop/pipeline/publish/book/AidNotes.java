@@ -47,7 +47,9 @@ record AidNotes(Scope scope, Phrases phrases) {
                 scope.twins().repeated().stream().map(Side::posting).toList();
         return Stream.of(phrases.say(
                 "note.aid.twins",
-                phrases.numerals().count(scope.twins().open().size()),
+                phrases.numerals()
+                        .count(scope.twins().open().size()
+                                + scope.twins().contradicted().size()),
                 phrases.numerals().count(repeated.size()),
                 Totals.of(repeated)
                         .all(Section.AID, Field.COMMITTED, Currency.VND)

@@ -112,11 +112,15 @@ class TwinSearchTest {
         List<Decision> ring = List.of(
                 decision(a + " | " + h, "same"), decision(h + " | " + q, "same"), decision(q + " | " + a, "same"));
 
-        assertThat(search(ring, report("quang-tri", WATER), report("hue", SAME_WATER), third)
-                        .repeated())
-                .isEmpty();
-        assertThat(search(ring.subList(0, 2), report("quang-tri", WATER), report("hue", SAME_WATER), third)
-                        .repeated())
+        Twins round = search(ring, report("quang-tri", WATER), report("hue", SAME_WATER), third);
+        assertThat(round.all()).extracting(Twin::answer).containsOnly(Answer.CONTRADICTED);
+        assertThat(round.repeated()).isEmpty();
+
+        Twins chain = search(ring.subList(0, 2), report("quang-tri", WATER), report("hue", SAME_WATER), third);
+        assertThat(chain.all())
+                .extracting(Twin::answer)
+                .containsExactlyInAnyOrder(Answer.SAME, Answer.SAME, Answer.FOLLOWS);
+        assertThat(chain.repeated())
                 .extracting(side -> side.report().member().id())
                 .containsExactlyInAnyOrder("hue", "quang-tri");
     }
