@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.rule.Language;
 import tonghop.pipeline.publish.book.Table.Row;
@@ -80,6 +81,41 @@ class ComparisonPageTest {
         assertThat(page(MergerYears.year2026Compared(), "toan-quoc.xlsx").notes())
                 .anyMatch(note -> note.contains("không cùng số ngày")
                         && note.contains("Tuyên Quang (kỳ trước 01/01/2025–30/06/2025"));
+    }
+
+    /**
+     * 1 000 dollars were 1 000 × 23 000 = 23 000 000 in the closed year, whose rate the list gives as 24 000 today; then 1 500 ×
+     * 25 000 = 37 500 000. Really 500 × 23 000 = 11 500 000, or × 25 000 = 12 500 000.
+     */
+    @Test
+    void a_closed_year_is_compared_at_the_rate_with_which_it_was_converted() {
+        PeriodBook now = book("2025", report("cao-bang", "2025", aid("", "1500")));
+        MemberReport closed = MergerYears.at("23000", "cao-bang", "2024", aid("", "1000"));
+
+        PeriodBook compared = MergerYears.compared(now, "2025-12-31", Map.of("2024", book("2024", closed)));
+
+        assertThat(rows(compared).get(1))
+                .isEqualTo("Cao Bằng | 23000000 | 37500000 | 14500000 | 11500000 | 3000000 | 12500000 | 2000000");
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .contains("– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 23.000; kỳ này 25.000.");
+    }
+
+    /** What was converted by the rates of its months only says no average; the others of its book do. */
+    @Test
+    void who_used_no_average_of_that_year_is_compared_at_that_of_its_book() {
+        PeriodBook now = book("2025", report("cao-bang", "2025", aid("", "1500")));
+        PeriodBook closed = new PeriodBook(
+                now.period().yearBefore().orElseThrow(),
+                List.of(MergerYears.byTheMonth(report("cao-bang", "2024", aid("", "1000")))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(MergerYears.rate(2024, "23000")));
+
+        assertThat(page(MergerYears.compared(now, "2025-12-31", Map.of("2024", closed)), "toan-quoc.xlsx")
+                        .notes())
+                .contains("– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 23.000; kỳ này 25.000.");
     }
 
     @Test
