@@ -34,6 +34,13 @@ record Coverage(Geography geography, ExchangeRates rates) {
                         .toList()));
     }
 
+    /** Reports that are to cover some days; they are of these, even if what was stated leaves gaps or overlaps. */
+    Side of(List<MemberReport> reports, Window asked) {
+        List<ExchangeRate> rate =
+                reports.isEmpty() ? List.of() : rate(asked, reports).toList();
+        return new Side(reports, together(windows(reports)).stream().toList(), rate);
+    }
+
     Side of(List<MemberReport> reports) {
         List<Window> days = together(windows(reports)).stream().toList();
         return new Side(

@@ -61,7 +61,30 @@ public final class Retrospection {
                     return ofYears ? withYears(shown, own, others, now.period()) : withYearBefore(shown, own, others);
                 })
                 .toList();
-        return new Retrospect(now.period(), List.copyOf(earlier.keySet()), compared);
+        List<Source> sources = List.copyOf(earlier.keySet());
+        return new Retrospect(now.period(), ofYears ? summed(earlier, compared) : sources, compared);
+    }
+
+    /** Those whose reports were added up: a year takes the place of its parts. All of them where nothing was. */
+    private static List<Source> summed(Map<Source, PeriodBook> earlier, List<Compared> compared) {
+        List<Source> used = compared.stream()
+                .flatMap(each -> each.before().reports().stream())
+                .flatMap(report -> earlier.entrySet().stream()
+                        .filter(book -> book.getValue().reports().stream().anyMatch(other -> isSame(other, report)))
+                        .map(Map.Entry::getKey)
+                        .limit(1))
+                .distinct()
+                .toList();
+        return earlier.keySet().stream()
+                .filter(source -> used.isEmpty() || used.contains(source))
+                .toList();
+    }
+
+    /** A report on a part of a year is in the book of the year too. */
+    private static boolean isSame(MemberReport one, MemberReport other) {
+        return one.period().equals(other.period())
+                && one.submission().member().equals(other.submission().member())
+                && one.submission().sha256().equals(other.submission().sha256());
     }
 
     private Stream<Member> shown(
@@ -115,7 +138,7 @@ public final class Retrospection {
             }
         }
         List<Reason> reason = missing.isEmpty() ? List.of() : List.of(Reason.YEARS_MISSING);
-        return verdict(shown, others.coverage().of(reports), own, reason, missing);
+        return verdict(shown, others.coverage().of(reports, span.calendar()), own, reason, missing);
     }
 
     /** @param otherwise why they cannot be compared if nothing simpler forbids it; none if they can be */

@@ -153,14 +153,32 @@ class ComparisonPageTest {
                 "2024", book("2024", report("cao-bang", "2024", aid("300", "")), report("hue", "2024", aid("1", ""))));
         years.put("2025", book("2025", report("cao-bang", "2025", aid("310", ""))));
         years.put("2026", book("2026", report("cao-bang", "2026-9M", aid("290", ""))));
+        years.put("2026-9M", book("2026-9M", report("cao-bang", "2026-9M", aid("290", ""))));
 
         PeriodBook compared = MergerYears.compared(now, "2026-12-31", years);
 
-        assertThat(rows(compared).get(1)).isEqualTo("Cao Bằng | 900 | 1000 | 100 | 100 | 0 | 100 | 0");
+        assertThat(rows(compared).get(1)).isEqualTo("Cao Bằng | 900 | 1000 | | | | |");
         assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .noneMatch(note -> note.contains("“Kỳ trước” là tổng") && note.contains("9 tháng"))
+                .anyMatch(note -> note.startsWith("– Cam kết: mỗi năm báo cáo nêu lại"))
                 .contains(
+                        "– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 25.000; kỳ này 25.000.",
                         "– Chưa có đủ các năm, không so sánh: Huế (2025, 2026).",
                         "– Số tạm tính, vì cả năm chưa có mà chỉ có một phần của năm: Cao Bằng (9 tháng đầu năm 2026).");
+    }
+
+    /** 10 000 × 24 000 + 10 000 × 25 000 = 490 000 000; together 20 001 × 24 500 = 490 024 500: really one dollar more. */
+    @Test
+    void what_was_disbursed_in_a_span_is_compared_with_its_years_at_the_mean_of_their_rates() {
+        PeriodBook now = book(
+                "2024-2025",
+                MergerYears.at("24500", "cao-bang", "2024-2025", project("Cầu", "Oxfam", "USD", "", "20001")));
+        Map<String, PeriodBook> years = new LinkedHashMap<>();
+        years.put("2024", book("2024", report("cao-bang", "2024-9M", project("Cầu", "Oxfam", "USD", "", "10000"))));
+        years.put("2025", book("2025", report("cao-bang", "2025", project("Cầu", "Oxfam", "USD", "", "10000"))));
+
+        assertThat(rows(MergerYears.compared(now, "2025-12-31", years)).get(1))
+                .startsWith("Cao Bằng | 490000000 | 490024500 | 24500 | 24500 | 0");
     }
 
     @Test
