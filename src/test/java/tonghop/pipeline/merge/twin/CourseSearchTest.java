@@ -217,6 +217,23 @@ class CourseSearchTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_project_with_money_left_stays_if_its_member_reports_nothing_at_all() {
+        MemberReport first =
+                report("cao-bang", "2022", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "2")));
+        MemberReport left =
+                report("cao-bang", "2023", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "2")));
+        MemberReport spent =
+                report("cao-bang", "2023", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "3")));
+        MemberReport now = report("ha-noi", "2024", other("Khác"));
+
+        assertThat(courses(now, first, left).all())
+                .singleElement()
+                .satisfies(course -> assertThat(course.silence().unreported()).containsExactly(2024));
+        assertThat(courses(now, first, left).likely()).isEmpty();
+        assertThat(courses(now, first, spent).all()).isEmpty();
+    }
+
     private static String periods(MemberReport... reports) {
         Course course = courses(reports).all().get(0);
         return course.stretches().stream()
