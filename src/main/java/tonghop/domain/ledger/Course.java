@@ -108,6 +108,17 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
                 .toList();
     }
 
+    /** Those whose reports state days that another states too: what fell on these may be in both. */
+    public List<Stretch> overlapping() {
+        return stretches.stream()
+                .filter(stretch -> stretches.stream()
+                        .filter(other -> !other.period().equals(stretch.period()))
+                        .anyMatch(other -> other.period()
+                                .window()
+                                .overlaps(stretch.period().window())))
+                .toList();
+    }
+
     /** What was disbursed so far, as far as it was said, in each currency in which it was reported; đồng first. */
     public List<Money> disbursed() {
         return originals(together(), Field.DISBURSED);
@@ -156,11 +167,14 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
                         .reduce(Money.zero(Currency.VND), Money::plus));
     }
 
-    /** By how much more was disbursed than committed, in the original currency if that can be told; none if it was not. */
+    /**
+     * By how much more was disbursed than committed, in the original currency if that can be told; none if it was not, or if
+     * days are in two reports, so that nobody can tell.
+     */
     public Optional<Money> overdrawn() {
         return remaining()
                 .or(this::remainingInDong)
-                .filter(left -> left.amount().signum() < 0)
+                .filter(left -> left.amount().signum() < 0 && overlapping().isEmpty())
                 .map(left -> Money.zero(left.currency()).minus(left));
     }
 
@@ -168,7 +182,7 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
     public boolean isSpent() {
         return remaining()
                 .or(this::remainingInDong)
-                .filter(left -> left.amount().signum() <= 0)
+                .filter(left -> left.amount().signum() <= 0 && overlapping().isEmpty())
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package tonghop.domain.ledger;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +14,39 @@ import tonghop.domain.money.ExchangeRates;
 import tonghop.domain.money.RateChoice.Chosen;
 import tonghop.domain.reporting.Geography;
 import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.ReportingPeriod.Kind;
 import tonghop.domain.reporting.Window;
 
-/** Which days some reports under one name cover together, and whose are missing among them. */
+/**
+ * Which days some reports under one name cover together, and whose are missing among them.
+ *
+ * @param rates for what no report was converted with
+ */
 record Coverage(Geography geography, ExchangeRates rates) {
+
+    /** The same for reports of some books, by the rates with which these were converted. */
+    Coverage of(Collection<PeriodBook> books) {
+        return new Coverage(
+                geography,
+                rates.behind(books.stream()
+                        .flatMap(book -> book.rates().stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    /** Reports that are to cover some days; they are of these, even if what was stated leaves gaps or overlaps. */
+    Side of(List<MemberReport> reports, Window asked) {
+        List<ExchangeRate> rate =
+                reports.isEmpty() ? List.of() : rate(asked, reports).toList();
+        return new Side(reports, together(windows(reports)).stream().toList(), rate);
+    }
 
     Side of(List<MemberReport> reports) {
         List<Window> days = together(windows(reports)).stream().toList();
-        return new Side(reports, days, days.stream().flatMap(this::rate).toList());
+        return new Side(
+                reports,
+                days,
+                days.stream().flatMap(each -> rate(each, reports)).toList());
     }
 
     /** The names of those who stand under a member and sent nothing on days on which others of it reported. */
@@ -60,9 +86,21 @@ record Coverage(Geography geography, ExchangeRates rates) {
                         windows.get(0).from(), windows.get(windows.size() - 1).until()));
     }
 
-    private Stream<ExchangeRate> rate(Window days) {
-        return rates.rateFor(days.from(), days.until()) instanceof Chosen chosen
-                ? Stream.of(chosen.rate())
-                : Stream.empty();
+    /** That with which they were converted, which may be another than the office's list has today. */
+    private Stream<ExchangeRate> rate(Window days, List<MemberReport> reports) {
+        List<ExchangeRate> used = reports.stream()
+                .flatMap(report -> report.rates().stream())
+                .distinct()
+                .toList();
+        Stream<ExchangeRate> ofSpan =
+                reports.stream().allMatch(report -> report.period().kind() == Kind.SPAN)
+                        ? used.stream().filter(rate -> rate.kind() == ExchangeRate.Kind.SEVERAL_YEARS)
+                        : Stream.empty();
+        return Stream.concat(
+                        ofSpan,
+                        Stream.of(rates.behind(used).rateFor(days.from(), days.until()))
+                                .filter(Chosen.class::isInstance)
+                                .map(found -> ((Chosen) found).rate()))
+                .limit(1);
     }
 }

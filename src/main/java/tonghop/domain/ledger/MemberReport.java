@@ -1,6 +1,8 @@
 package tonghop.domain.ledger;
 
 import java.util.List;
+import tonghop.domain.money.Conversion;
+import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -27,6 +29,16 @@ public record MemberReport(
 
     public List<Posting> accepted() {
         return postings.stream().filter(posting -> posting.entry().isAccepted()).toList();
+    }
+
+    /** The rates with which its rows were converted, each once, in the order of the rows. */
+    public List<ExchangeRate> rates() {
+        return postings.stream()
+                .flatMap(posting -> posting.amounts().stream())
+                .flatMap(amount -> amount.conversion().stream())
+                .map(Conversion::rate)
+                .distinct()
+                .toList();
     }
 
     public List<Posting> held() {

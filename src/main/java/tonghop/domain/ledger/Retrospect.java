@@ -10,7 +10,7 @@ import tonghop.domain.reporting.Window;
  * What a period is compared with: the same part of the year before, or a span of years with the sum of its years.
  *
  * @param period the one that is compared
- * @param sources the publications in which the other figures stand; none where there are none yet
+ * @param sources the publications in which the other figures stand, of a span those that were added up; none where there are none yet
  * @param members everybody who reported on either side, by name
  * @param courses what became of projects that were reported before
  */
@@ -105,7 +105,7 @@ public record Retrospect(ReportingPeriod period, List<Source> sources, List<Comp
      * What was reported on one side.
      *
      * @param days which the reports cover together; none where they leave gaps or overlap
-     * @param rate the average of those days; none where there is no report, or no rate is known
+     * @param rate the average of those days, of several years of these; none where there is no report, or no rate is known
      */
     public record Side(List<MemberReport> reports, List<Window> days, List<ExchangeRate> rate) {
 

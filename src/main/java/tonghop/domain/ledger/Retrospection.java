@@ -31,6 +31,7 @@ public final class Retrospection {
     private final Geography geography;
     private final Coverage coverage;
 
+    /** @param rates for what a book was not converted with */
     public Retrospection(Geography geography, ExchangeRates rates) {
         this.geography = geography;
         this.coverage = new Coverage(geography, rates);
@@ -43,20 +44,47 @@ public final class Retrospection {
      */
     public Retrospect of(PeriodBook now, Map<Source, PeriodBook> earlier) {
         boolean ofYears = now.period().kind() == ReportingPeriod.Kind.SPAN;
+        Coverage then = coverage.of(earlier.values());
+        Coverage today = coverage.of(List.of(now));
         Map<String, List<MemberReport>> present = byShown(now.reports());
         List<Map<String, List<MemberReport>>> before =
                 earlier.values().stream().map(book -> byShown(book.reports())).toList();
         List<Compared> compared = shown(present, before)
                 .map(shown -> {
-                    List<MemberReport> own = present.getOrDefault(shown.id(), List.of());
-                    List<List<MemberReport>> others = before.stream()
-                            .map(book -> book.getOrDefault(shown.id(), List.of()))
-                            .filter(reports -> !reports.isEmpty())
-                            .toList();
+                    Side own = today.of(present.getOrDefault(shown.id(), List.of()));
+                    Others others = new Others(
+                            then,
+                            before.stream()
+                                    .map(book -> book.getOrDefault(shown.id(), List.of()))
+                                    .filter(reports -> !reports.isEmpty())
+                                    .toList());
                     return ofYears ? withYears(shown, own, others, now.period()) : withYearBefore(shown, own, others);
                 })
                 .toList();
-        return new Retrospect(now.period(), List.copyOf(earlier.keySet()), compared);
+        List<Source> sources = List.copyOf(earlier.keySet());
+        return new Retrospect(now.period(), ofYears ? summed(earlier, compared) : sources, compared);
+    }
+
+    /** Those whose reports were added up: a year takes the place of its parts. All of them where nothing was. */
+    private static List<Source> summed(Map<Source, PeriodBook> earlier, List<Compared> compared) {
+        List<Source> used = compared.stream()
+                .flatMap(each -> each.before().reports().stream())
+                .flatMap(report -> earlier.entrySet().stream()
+                        .filter(book -> book.getValue().reports().stream().anyMatch(other -> isSame(other, report)))
+                        .map(Map.Entry::getKey)
+                        .limit(1))
+                .distinct()
+                .toList();
+        return earlier.keySet().stream()
+                .filter(source -> used.isEmpty() || used.contains(source))
+                .toList();
+    }
+
+    /** A report on a part of a year is in the book of the year too. */
+    private static boolean isSame(MemberReport one, MemberReport other) {
+        return one.period().equals(other.period())
+                && one.submission().member().equals(other.submission().member())
+                && one.submission().sha256().equals(other.submission().sha256());
     }
 
     private Stream<Member> shown(
@@ -77,26 +105,29 @@ public final class Retrospection {
                         report -> geography.of(report.member()).member().id(), LinkedHashMap::new, toList()));
     }
 
-    private Compared withYearBefore(Member shown, List<MemberReport> own, List<List<MemberReport>> others) {
-        Side now = coverage.of(own);
+    /** What was published of one member of before, the best first. */
+    private record Others(Coverage coverage, List<List<MemberReport>> published) {}
+
+    private Compared withYearBefore(Member shown, Side now, Others others) {
         Optional<Side> fitting = now.days().stream()
-                .flatMap(days -> others.stream()
+                .flatMap(days -> others.published().stream()
                         .filter(reports -> coverage.missing(shown, reports).isEmpty())
-                        .map(coverage::of)
+                        .map(others.coverage()::of)
                         .filter(side -> side.days().stream().anyMatch(then -> isYearBefore(then, days))))
                 .findFirst();
-        Side best = fitting.orElseGet(
-                () -> others.stream().findFirst().map(coverage::of).orElse(Side.NOTHING));
+        Side best = fitting.orElseGet(() -> others.published().stream()
+                .findFirst()
+                .map(others.coverage()::of)
+                .orElse(Side.NOTHING));
         return verdict(shown, best, now, fitting.isPresent() ? List.of() : List.of(Reason.OTHER_DAYS), List.of());
     }
 
     /** Each year by the best that was published of it; what is only a part of its year is provisional. */
-    private Compared withYears(
-            Member shown, List<MemberReport> own, List<List<MemberReport>> others, ReportingPeriod span) {
+    private Compared withYears(Member shown, Side own, Others others, ReportingPeriod span) {
         List<MemberReport> reports = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int year : IntStream.rangeClosed(span.firstYear(), span.lastYear()).toArray()) {
-            List<MemberReport> best = others.stream()
+            List<MemberReport> best = others.published().stream()
                     .filter(each -> each.get(0).period().isPartOf(year))
                     .filter(each -> coverage.missing(shown, each).isEmpty())
                     .findFirst()
@@ -107,7 +138,7 @@ public final class Retrospection {
             }
         }
         List<Reason> reason = missing.isEmpty() ? List.of() : List.of(Reason.YEARS_MISSING);
-        return verdict(shown, coverage.of(reports), coverage.of(own), reason, missing);
+        return verdict(shown, others.coverage().of(reports, span.calendar()), own, reason, missing);
     }
 
     /** @param otherwise why they cannot be compared if nothing simpler forbids it; none if they can be */

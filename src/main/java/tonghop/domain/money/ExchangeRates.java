@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,17 @@ public record ExchangeRates(List<ExchangeRate> rates) {
                 throw new IllegalArgumentException("two rates of one time: " + rate);
             }
         }
+    }
+
+    /** The same, but of a time of which others are known already, those count; of two that overlap the first. */
+    public ExchangeRates behind(List<ExchangeRate> known) {
+        List<ExchangeRate> all = new ArrayList<>();
+        for (ExchangeRate rate : Stream.concat(known.stream(), rates.stream()).toList()) {
+            if (all.stream().noneMatch(rate::overlaps)) {
+                all.add(rate);
+            }
+        }
+        return new ExchangeRates(all);
     }
 
     /** The rate for an amount without a day of approval, in a window whose days are both included. */

@@ -16,7 +16,6 @@ import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.Retrospect.Source;
-import tonghop.domain.money.Conversion;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.reporting.Clusters;
 import tonghop.domain.reporting.Geography;
@@ -161,10 +160,7 @@ public final class Bookkeeping {
 
     private static List<ExchangeRate> rates(List<MemberReport> reports) {
         return reports.stream()
-                .flatMap(report -> report.postings().stream())
-                .flatMap(posting -> posting.amounts().stream())
-                .flatMap(amount -> amount.conversion().stream())
-                .map(Conversion::rate)
+                .flatMap(report -> report.rates().stream())
                 .distinct()
                 .sorted(BY_TIME)
                 .toList();

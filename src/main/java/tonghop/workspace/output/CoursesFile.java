@@ -56,7 +56,12 @@ final class CoursesFile {
             Column.text(
                     "provisional",
                     course -> labels(course.provisional().stream().map(Stretch::period))),
-            Column.text("passed_over", course -> labels(course.silence().passedOver().stream()))));
+            Column.text("passed_over", course -> labels(course.silence().passedOver().stream())),
+            Column.text("overlapping", course -> course.overlapping().stream()
+                    .map(Stretch::period)
+                    .map(period -> period.label() + "=" + period.window().from() + "/"
+                            + period.window().until())
+                    .collect(joining(";")))));
 
     private CoursesFile() {}
 

@@ -30,13 +30,13 @@ class CoursesFileTest {
                         "member,project,donor,first_period,last_period,committed,committed_in,committed_vnd,"
                                 + "committed_before,disbursed_by_period,disbursed_by_period_vnd,disbursed,disbursed_vnd,"
                                 + "remaining,remaining_currency,remaining_vnd,overdrawn,unreported,unmentioned,undisbursed,"
-                                + "provisional,passed_over",
+                                + "provisional,passed_over,overlapping",
                         "bac-ninh-2025,Trạm y tế,Plan,2024,2026,100000.00 USD,2026,2600000000,,"
                                 + "2024=30000.50 USD;2026=20000.00 USD,2024=720012000;2026=520000000,50000.50 USD,1240012000,"
-                                + "49999.50,USD,1359988000,,2025,,,,",
+                                + "49999.50,USD,1359988000,,2025,,,,,",
                         "cao-bang,Cầu treo,Oxfam,2024,2026,600 VND,2025-9M,600,2024=500 VND,"
                                 + "2024=300 VND;2025-9M=400 VND;2026=1 VND,2024=300;2025-9M=400;2026=1,701 VND,701,"
-                                + "-101,VND,-101,101 VND,,,,2025-9M,");
+                                + "-101,VND,-101,101 VND,,,,2025-9M,,");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class CourseSearch {
     }
 
     /**
-     * The projects of a book that were reported before.
+     * The projects that were reported before, also of those who sent nothing now: no report spends no money.
      *
      * @param earlier what was published of earlier periods, in any order
      * @param geography under whose names they stand
@@ -41,9 +41,8 @@ public final class CourseSearch {
                         .toList(),
                 geography);
         Map<String, List<MemberReport>> present = byShown(now.reports(), geography);
-        List<OwnCourses> own = present.values().stream()
+        List<OwnCourses> own = before.values().stream()
                 .map(reports -> geography.of(reports.get(0).member()).member())
-                .filter(shown -> before.containsKey(shown.id()))
                 .sorted(comparing(Member::name, VietnameseOrder.INSTANCE).thenComparing(Member::id))
                 .map(shown -> new OwnCourses(
                         shown,

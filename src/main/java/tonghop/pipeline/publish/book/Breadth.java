@@ -37,7 +37,7 @@ record Breadth(int least, int wanted) {
             entry("head.cluster-then", 20),
             entry("head.likeness", 30),
             entry("head.answer", 20),
-            entry("head.course-remarks", 48),
+            entry("head.course-remarks", 72),
             entry("field.donor", 22),
             entry("head.found", 24),
             entry("head.expected", 34),

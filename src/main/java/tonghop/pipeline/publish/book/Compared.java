@@ -64,6 +64,11 @@ record Compared(Retrospect retrospect, List<Alike> alike, List<Unlike> unlike) {
         return Totals.together(alike.stream().map(each -> each.now().totals()).toList());
     }
 
+    /** Whether it is said again in each year for the whole of a project, so that its sum over years is no sum. */
+    boolean isRestated(Field measure) {
+        return retrospect.isOfYears() && measure == Field.COMMITTED;
+    }
+
     Stream<Side> sides() {
         return Stream.concat(
                 alike.stream().flatMap(each -> Stream.of(each.before(), each.now())),

@@ -53,13 +53,6 @@ record ComparedAid(Alike alike, Field measure) {
                         .map(found -> found.convert(dollars).result().plus(dong));
     }
 
-    /** A span and its years have several rates; that of the span is the mean of its years', and stands for them. */
-    List<ExchangeRate> rateBefore() {
-        return alike.before().rate().isEmpty() && !alike.provisional().isEmpty()
-                ? alike.now().rate()
-                : alike.before().rate();
-    }
-
     private Money original(Side side, Currency currency) {
         return side.totals()
                 .sum(Section.AID, measure, currency)

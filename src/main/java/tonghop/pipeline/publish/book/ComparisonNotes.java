@@ -15,6 +15,7 @@ import tonghop.domain.ledger.Retrospect.Unlike;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.Money;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 
 /** With what a period was compared, at which rates, and who was left out and why. */
@@ -29,6 +30,7 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         Stream.of(Reason.values()).flatMap(this::unlike),
                         withheld(),
                         provisional(),
+                        restated(),
                         repeated())
                 .flatMap(notes -> notes)
                 .toList();
@@ -122,6 +124,13 @@ record ComparisonNotes(Pages pages, Compared compared) {
                 .flatMap(alike -> alike.provisional().stream().map(report -> provisional(alike, report)))
                 .collect(joining("; "));
         return named.isEmpty() ? Stream.empty() : Stream.of(phrases().say("note.comparison.provisional", named));
+    }
+
+    private Stream<String> restated() {
+        return compared.whole(Field.COMMITTED)
+                .filter(each -> compared.isRestated(each.measure()))
+                .limit(1)
+                .map(each -> phrases().say("note.comparison.restated"));
     }
 
     /** In the sum of years a commitment counts as often as it was stated. */

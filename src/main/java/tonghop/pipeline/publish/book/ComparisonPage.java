@@ -80,8 +80,16 @@ record ComparisonPage(Pages pages, Compared compared) {
         values.put(COVERS, new Value.Text(covers(alike.now())));
         values.put(BEFORE, Value.Figure.of(aid.before()));
         values.put(NOW, now(aid));
+        if (compared.isRestated(aid.measure())) {
+            return new Row(Rank.ENTRY, values);
+        }
         changes(aid.before().amount(), aid.now().amount(), Value.Format.VND, values);
-        split(REAL_BEFORE, RATE_BEFORE, aid.changedAt(aid.rateBefore()).stream().toList(), aid, values);
+        split(
+                REAL_BEFORE,
+                RATE_BEFORE,
+                aid.changedAt(alike.before().rate()).stream().toList(),
+                aid,
+                values);
         split(REAL_NOW, RATE_NOW, aid.changedAt(alike.now().rate()).stream().toList(), aid, values);
         return new Row(Rank.ENTRY, values);
     }
@@ -132,8 +140,13 @@ record ComparisonPage(Pages pages, Compared compared) {
     private Row group(Field measure, List<Row> members, Formula sum) {
         Map<Head, Value> values = new HashMap<>();
         values.put(Heads.MEMBER, new Value.Text(pages.phrases().say("comparison." + measure.id())));
-        for (Head head : List.of(BEFORE, NOW, REAL_BEFORE, RATE_BEFORE, REAL_NOW, RATE_NOW)) {
-            values.put(head, sum(members.stream().map(row -> row.value(head)).toList(), sum));
+        List<Head> figures = compared.isRestated(measure)
+                ? List.of(BEFORE, NOW)
+                : List.of(BEFORE, NOW, REAL_BEFORE, RATE_BEFORE, REAL_NOW, RATE_NOW);
+        figures.forEach(head -> values.put(
+                head, sum(members.stream().map(row -> row.value(head)).toList(), sum)));
+        if (compared.isRestated(measure)) {
+            return new Row(Rank.GROUP, values);
         }
         changes(
                 amount(values.getOrDefault(BEFORE, Value.Text.BLANK)),

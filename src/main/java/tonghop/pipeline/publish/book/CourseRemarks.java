@@ -9,6 +9,7 @@ import tonghop.domain.ledger.Course.Stretch;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Window;
 
 /** What must be known of a project before its figures are used: what is too much, what changed, what is not known. */
 record CourseRemarks(Phrases phrases, Course course) {
@@ -17,6 +18,7 @@ record CourseRemarks(Phrases phrases, Course course) {
         return Stream.of(
                         course.overdrawn().stream()
                                 .map(money -> phrases.say("courses.overdrawn", money(List.of(money)))),
+                        remark("overlapping", course.overlapping().stream().map(this::days)),
                         remark("restated", course.restated().stream().map(this::stated)),
                         remark(
                                 "unreported",
@@ -36,6 +38,14 @@ record CourseRemarks(Phrases phrases, Course course) {
 
     private String stated(Stretch stretch) {
         return phrases.say("note.part.member", money(stretch.said(Field.COMMITTED)), phrases.period(stretch.period()));
+    }
+
+    private String days(Stretch stretch) {
+        Window days = stretch.period().window();
+        return phrases.say(
+                "note.part.member",
+                phrases.period(stretch.period()),
+                Numerals.date(days.from()) + "–" + Numerals.date(days.until()));
     }
 
     private String money(List<Money> amounts) {

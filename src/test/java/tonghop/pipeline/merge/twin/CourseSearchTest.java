@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tonghop.domain.ledger.PostingSketch.usd;
 import static tonghop.domain.ledger.PostingSketch.vnd;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission;
+import tonghop.domain.reporting.Window;
 import tonghop.pipeline.Office;
 
 /** A project is followed where it is certain, and asked about where it is likely; nothing is counted for two times. */
@@ -215,6 +217,46 @@ class CourseSearchTest {
         assertThat(courses(spent[0], spent[2], report("cao-bang", "2023", water("Plan")))
                         .all())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_project_with_money_left_stays_if_its_member_reports_nothing_at_all() {
+        MemberReport first =
+                report("cao-bang", "2022", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "2")));
+        MemberReport left =
+                report("cao-bang", "2023", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "2")));
+        MemberReport spent =
+                report("cao-bang", "2023", water("Plan", vnd(Field.COMMITTED, "5"), vnd(Field.DISBURSED, "3")));
+        MemberReport now = report("ha-noi", "2024", other("Khác"));
+
+        assertThat(courses(now, first, left).all())
+                .singleElement()
+                .satisfies(course -> assertThat(course.silence().unreported()).containsExactly(2024));
+        assertThat(courses(now, first, left).likely()).isEmpty();
+        assertThat(courses(now, first, spent).all()).isEmpty();
+    }
+
+    @Test
+    void where_days_are_in_two_reports_both_are_added_and_nothing_is_called_overdrawn() {
+        Posting most = water("Plan", vnd(Field.COMMITTED, "10"), vnd(Field.DISBURSED, "8"));
+        MemberReport year = report("cao-bang", "2023", most);
+        MemberReport later = report("cao-bang", "2024", most);
+        Window shifted = new Window(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 12, 14));
+        MemberReport over = new MemberReport(
+                later.member(),
+                later.cluster(),
+                later.period().over(shifted),
+                later.submission(),
+                later.postings(),
+                later.general());
+
+        assertThat(courses(over, year).all()).singleElement().satisfies(course -> {
+            assertThat(course.overdrawn()).isEmpty();
+            assertThat(labels(course.overlapping())).isEqualTo("2023,2024");
+            assertThat(said(course.disbursed())).isEqualTo("16 VND");
+        });
+        assertThat(courses(later, year).all().get(0).overlapping()).isEmpty();
+        assertThat(courses(later, year).all().get(0).overdrawn()).isPresent();
     }
 
     private static String periods(MemberReport... reports) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.rule.Language;
 import tonghop.pipeline.publish.book.Table.Row;
@@ -82,6 +83,41 @@ class ComparisonPageTest {
                         && note.contains("Tuyên Quang (kỳ trước 01/01/2025–30/06/2025"));
     }
 
+    /**
+     * 1 000 dollars were 1 000 × 23 000 = 23 000 000 in the closed year, whose rate the list gives as 24 000 today; then 1 500 ×
+     * 25 000 = 37 500 000. Really 500 × 23 000 = 11 500 000, or × 25 000 = 12 500 000.
+     */
+    @Test
+    void a_closed_year_is_compared_at_the_rate_with_which_it_was_converted() {
+        PeriodBook now = book("2025", report("cao-bang", "2025", aid("", "1500")));
+        MemberReport closed = MergerYears.at("23000", "cao-bang", "2024", aid("", "1000"));
+
+        PeriodBook compared = MergerYears.compared(now, "2025-12-31", Map.of("2024", book("2024", closed)));
+
+        assertThat(rows(compared).get(1))
+                .isEqualTo("Cao Bằng | 23000000 | 37500000 | 14500000 | 11500000 | 3000000 | 12500000 | 2000000");
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .contains("– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 23.000; kỳ này 25.000.");
+    }
+
+    /** What was converted by the rates of its months only says no average; the others of its book do. */
+    @Test
+    void who_used_no_average_of_that_year_is_compared_at_that_of_its_book() {
+        PeriodBook now = book("2025", report("cao-bang", "2025", aid("", "1500")));
+        PeriodBook closed = new PeriodBook(
+                now.period().yearBefore().orElseThrow(),
+                List.of(MergerYears.byTheMonth(report("cao-bang", "2024", aid("", "1000")))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(MergerYears.rate(2024, "23000")));
+
+        assertThat(page(MergerYears.compared(now, "2025-12-31", Map.of("2024", closed)), "toan-quoc.xlsx")
+                        .notes())
+                .contains("– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 23.000; kỳ này 25.000.");
+    }
+
     @Test
     void in_the_old_geography_what_was_merged_stays_whole_and_is_compared_with_nobody() {
         PeriodBook redrawn = MergerYears.year2025In("2024-12-31");
@@ -117,14 +153,32 @@ class ComparisonPageTest {
                 "2024", book("2024", report("cao-bang", "2024", aid("300", "")), report("hue", "2024", aid("1", ""))));
         years.put("2025", book("2025", report("cao-bang", "2025", aid("310", ""))));
         years.put("2026", book("2026", report("cao-bang", "2026-9M", aid("290", ""))));
+        years.put("2026-9M", book("2026-9M", report("cao-bang", "2026-9M", aid("290", ""))));
 
         PeriodBook compared = MergerYears.compared(now, "2026-12-31", years);
 
-        assertThat(rows(compared).get(1)).isEqualTo("Cao Bằng | 900 | 1000 | 100 | 100 | 0 | 100 | 0");
+        assertThat(rows(compared).get(1)).isEqualTo("Cao Bằng | 900 | 1000 | | | | |");
         assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .noneMatch(note -> note.contains("“Kỳ trước” là tổng") && note.contains("9 tháng"))
+                .anyMatch(note -> note.startsWith("– Cam kết: mỗi năm báo cáo nêu lại"))
                 .contains(
+                        "– Tỷ giá bình quân, đồng cho một đô la Mỹ: kỳ trước 25.000; kỳ này 25.000.",
                         "– Chưa có đủ các năm, không so sánh: Huế (2025, 2026).",
                         "– Số tạm tính, vì cả năm chưa có mà chỉ có một phần của năm: Cao Bằng (9 tháng đầu năm 2026).");
+    }
+
+    /** 10 000 × 24 000 + 10 000 × 25 000 = 490 000 000; together 20 001 × 24 500 = 490 024 500: really one dollar more. */
+    @Test
+    void what_was_disbursed_in_a_span_is_compared_with_its_years_at_the_mean_of_their_rates() {
+        PeriodBook now = book(
+                "2024-2025",
+                MergerYears.at("24500", "cao-bang", "2024-2025", project("Cầu", "Oxfam", "USD", "", "20001")));
+        Map<String, PeriodBook> years = new LinkedHashMap<>();
+        years.put("2024", book("2024", report("cao-bang", "2024-9M", project("Cầu", "Oxfam", "USD", "", "10000"))));
+        years.put("2025", book("2025", report("cao-bang", "2025", project("Cầu", "Oxfam", "USD", "", "10000"))));
+
+        assertThat(rows(MergerYears.compared(now, "2025-12-31", years)).get(1))
+                .startsWith("Cao Bằng | 490000000 | 490024500 | 24500 | 24500 | 0");
     }
 
     @Test

@@ -150,6 +150,43 @@ public final class MergerYears {
     }
 
     public static MemberReport report(String id, String label, Row... rows) {
+        int year = Integer.parseInt(label.substring(0, 4));
+        return report(RATES.getOrDefault(year, rate(2024, "24000")), id, label, rows);
+    }
+
+    /** Converted with another rate than the list has. */
+    static MemberReport at(String dong, String id, String label, Row... rows) {
+        return report(rate(Integer.parseInt(label.substring(0, 4)), dong), id, label, rows);
+    }
+
+    /** The same, converted with nothing that the list would call an average. */
+    static MemberReport byTheMonth(MemberReport report) {
+        return new MemberReport(
+                report.member(),
+                report.cluster(),
+                report.period(),
+                report.submission(),
+                report.postings().stream().map(MergerYears::byMonth).toList(),
+                report.general());
+    }
+
+    private static Posting byMonth(Posting posting) {
+        ExchangeRate month = new ExchangeRate(
+                new BigDecimal("22000"),
+                LocalDate.of(2024, 3, 1),
+                LocalDate.of(2024, 3, 31),
+                ExchangeRate.Kind.ACCOUNTING_MONTH,
+                "a bank");
+        return new Posting(
+                posting.entry(),
+                posting.amounts().stream()
+                        .map(each -> new Posting.Converted(
+                                each.original(),
+                                List.of(month.convert(each.original().money()))))
+                        .toList());
+    }
+
+    private static MemberReport report(ExchangeRate rate, String id, String label, Row... rows) {
         ReportingPeriod period = ReportingPeriod.parse(label).orElseThrow();
         LocalDate end = period.window().until();
         Member member = ReferenceTables.members().byId(id, end).orElseThrow();
@@ -160,9 +197,8 @@ public final class MergerYears {
                 .map(each -> each.id())
                 .findFirst()
                 .orElse("");
-        List<Posting> postings = Stream.of(rows)
-                .flatMap(row -> row.postings(RATES.getOrDefault(Integer.parseInt(year), rate(2024, "24000"))).stream())
-                .toList();
+        List<Posting> postings =
+                Stream.of(rows).flatMap(row -> row.postings(rate).stream()).toList();
         Submission submission = new Submission(
                 ReportSketch.hash(id + label),
                 label + "/" + id + ".xlsx",
@@ -251,7 +287,7 @@ public final class MergerYears {
         return new Entry(section, "Viện trợ", row, Entry.Standing.ACCEPTED, texts, List.of(amount), List.of());
     }
 
-    private static ExchangeRate rate(int year, String dong) {
+    static ExchangeRate rate(int year, String dong) {
         return new ExchangeRate(
                 new BigDecimal(dong),
                 LocalDate.of(year, 1, 1),
