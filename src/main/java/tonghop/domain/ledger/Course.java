@@ -1,8 +1,5 @@
 package tonghop.domain.ledger;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +11,8 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 
 /**
- * A project of one member over the periods in which it was reported. No two stretches have a day in common, so that what
- * was disbursed can be added up.
+ * A project of one member over the periods in which it was reported. No two stretches have a day of the calendar in
+ * common, so that what was disbursed can be added up.
  *
  * @param member under whose name it stands; its predecessors may have reported it
  * @param cluster the id of the member's cluster, or empty
@@ -76,16 +73,12 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
 
     /** The last that says what was committed; none if none does. */
     public List<Stretch> stated() {
-        return stretches.stream()
-                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
-                .collect(collectingAndThen(toList(), Course::lastOf));
+        return lastOf(stating());
     }
 
     /** Earlier ones that say another commitment, in its original currency, than the one that says it next. */
     public List<Stretch> restated() {
-        List<Stretch> saying = stretches.stream()
-                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
-                .toList();
+        List<Stretch> saying = stating();
         return saying.stream()
                 .limit(Math.max(saying.size() - 1L, 0))
                 .filter(stretch -> !stretch.said(Field.COMMITTED)
@@ -154,9 +147,7 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
 
     /** What the sum of its periods has too much of its commitment in đồng; empty where a rate is missing. */
     public Optional<Money> repeatedInDong() {
-        List<Stretch> stated = stretches.stream()
-                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
-                .toList();
+        List<Stretch> stated = stating();
         List<Money> inDong = stated.stream()
                 .flatMap(stretch -> stretch.inDong(Field.COMMITTED).stream())
                 .toList();
@@ -192,6 +183,12 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
                 .filter(period -> period.isPartOfYear() && period.year() == year)
                 .mapToInt(ReportingPeriod::months)
                 .sum();
+    }
+
+    private List<Stretch> stating() {
+        return stretches.stream()
+                .filter(stretch -> !stretch.said(Field.COMMITTED).isEmpty())
+                .toList();
     }
 
     private Totals together() {
