@@ -19,6 +19,12 @@ record ClosedWithLateReport() implements Standings {
     public Standing of(ReportingPeriod period) {
         Act closing = Act.onIssue(Kind.CLOSED, new Signed("Lê Thị Lan", ""), "2021", 1, "hash");
         return new Standing(
-                period, "2022-01-31 08:00", List.of(), List.of(), List.of("2021/late.xlsx"), List.of(closing), List.of());
+                period,
+                "2022-01-31 08:00",
+                List.of(),
+                List.of(),
+                List.of("2021/late.xlsx"),
+                List.of(closing),
+                List.of());
     }
 }
