@@ -57,7 +57,7 @@ public final class BatchRuns implements Runs {
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
-        if (closings.isClosed(period) && geographies != Geographies.AS_BEFORE) {
+        if (closings.isClosed(period) && publisher.isAskedOtherwise(period)) {
             throw new Refused(Refused.Why.CLOSED, period.label());
         }
         Inventory inventory = publisher.stages().intake().receive(period);

@@ -80,6 +80,11 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Dra
                 .filter(last -> isUpToDate(last.period()));
     }
 
+    /** Whether it is asked for in other geographies than those in which it is drawn. */
+    boolean isAskedOtherwise(ReportingPeriod period) {
+        return !stages.check().geographies(period).equals(geographies(period));
+    }
+
     /** The days in whose geographies a period is to be drawn besides that of its time. */
     private SortedSet<LocalDate> geographies(ReportingPeriod period) {
         return asked.geographies().wanted(stages.check().geographies(period));
@@ -87,7 +92,7 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Dra
 
     /** Whether it is drawn in every geography that is wanted, and compared with what now stands published. */
     boolean isUpToDate(ReportingPeriod period) {
-        return stages.check().geographies(period).equals(geographies(period))
+        return !isAskedOtherwise(period)
                 && stages.check().comparedWith(period).equals(stages.hindsight().sources(period));
     }
 
