@@ -32,20 +32,8 @@ record PeriodsPage(Wording wording, List<Standing> standings) {
         page.lines(table.lines());
         standings.stream()
                 .filter(standing -> !standing.closing().isEmpty())
-                .forEach(standing -> closed(standing, page));
+                .forEach(standing -> new ClosedLines(wording).on(page.blank(), standing));
         return page.blank().line(wording.say("status.hint"));
-    }
-
-    /** What waits for a period that is closed is named wherever anybody looks. */
-    private void closed(Standing standing, Page page) {
-        String label = standing.period().label();
-        page.blank()
-                .line(wording.say(
-                        "status.closed",
-                        label,
-                        Integer.toString(standing.closing().get(0).number()),
-                        count(standing.unread().size())));
-        standing.unread().forEach(file -> page.line("  - " + file));
     }
 
     private String count(long number) {

@@ -12,7 +12,6 @@ import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
 import tonghop.run.Standings;
-import tonghop.run.Standings.Standing;
 
 /**
  * {@code run 2023 [--geography DAY]} consolidates a period; {@code run} every period with news; with {@code --dry-run} both
@@ -95,35 +94,30 @@ final class RunCommand implements Command {
             request.answer(request.page().line(request.wording().say("run.nothing")));
         }
         night.results().forEach(result -> tell(result, request));
-        waiting(night, request);
         night.faults().stream().findFirst().ifPresent(fault -> {
             throw fault;
         });
+        waiting(night, request);
         return exit(night.results());
     }
 
     /** What waits was told when it came; it is told again, so that nobody forgets it. */
     private static void waiting(Night night, Request request) {
-        Standings standings = request.rooms().standings(request.workspace());
-        standings.periods().stream()
+        List<ReportingPeriod> untold = request.rooms().journal(request.workspace()).acts().closings().stream()
+                .flatMap(closing -> ReportingPeriod.parse(closing.period()).stream())
                 .filter(period ->
                         night.results().stream().noneMatch(told -> told.period().equals(period)))
+                .sorted()
+                .toList();
+        if (untold.isEmpty()) {
+            return; // to see where a period stands, all of its files are read
+        }
+        Standings standings = request.rooms().standings(request.workspace());
+        ClosedLines lines = new ClosedLines(request.wording());
+        untold.stream()
                 .map(standings::of)
-                .filter(standing ->
-                        !standing.closing().isEmpty() && !standing.unread().isEmpty())
-                .forEach(standing -> request.answer(waiting(standing, request)));
-    }
-
-    private static Page waiting(Standing standing, Request request) {
-        Page page = request.page()
-                .line(request.wording()
-                        .say(
-                                "status.closed",
-                                standing.period().label(),
-                                Integer.toString(standing.closing().get(0).number()),
-                                Integer.toString(standing.unread().size())));
-        standing.unread().forEach(file -> page.line("  - " + file));
-        return page;
+                .filter(standing -> !standing.unread().isEmpty())
+                .forEach(standing -> request.answer(lines.on(request.page(), standing)));
     }
 
     private static void tell(RunResult result, Request request) {

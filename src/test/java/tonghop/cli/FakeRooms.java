@@ -120,7 +120,7 @@ final class FakeRooms implements Rooms {
 
     @Override
     public Journal journal(Path workspace) {
-        return Journal.NONE;
+        return ClosedWithLateReport.journal();
     }
 
     @Override
