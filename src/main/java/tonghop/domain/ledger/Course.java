@@ -1,6 +1,5 @@
 package tonghop.domain.ledger;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tonghop.domain.money.Currency;
@@ -11,8 +10,9 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 
 /**
- * A project of one member over the periods in which it was reported. No two stretches have a day of the calendar in
- * common, so that what was disbursed can be added up.
+ * A project of one member over the periods in which it was reported. No two stretches are about the same part of the
+ * calendar, so that what was disbursed can be added up; where the days that their reports state overlap all the same, that
+ * is told.
  *
  * @param member under whose name it stands; its predecessors may have reported it
  * @param cluster the id of the member's cluster, or empty
@@ -25,42 +25,6 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
 
     public Course {
         stretches = List.copyOf(stretches);
-    }
-
-    /** What one period says of it; several rows of one report that nothing tells apart are one project. */
-    public record Stretch(ReportingPeriod period, List<Twin.Side> rows) {
-        public Stretch {
-            rows = List.copyOf(rows);
-        }
-
-        public Totals totals() {
-            return Totals.of(rows.stream().map(Twin.Side::posting).toList());
-        }
-
-        /** What it says of a measure, in each currency in which it was reported; đồng first. */
-        public List<Money> said(Field measure) {
-            return originals(totals(), measure);
-        }
-
-        public Optional<Money> inDong(Field measure) {
-            return totals().all(Section.AID, measure, Currency.VND);
-        }
-    }
-
-    /**
-     * Where nothing is known of a project: nobody may take it for nothing.
-     *
-     * @param unreported years from its first on of which there is no report
-     * @param unmentioned reports of later periods in which no row that counts is about it
-     * @param passedOver reports about it whose days others have already told of
-     */
-    public record Silence(
-            List<Integer> unreported, List<ReportingPeriod> unmentioned, List<ReportingPeriod> passedOver) {
-        public Silence {
-            unreported = List.copyOf(unreported);
-            unmentioned = List.copyOf(unmentioned);
-            passedOver = List.copyOf(passedOver);
-        }
     }
 
     public ReportingPeriod first() {
@@ -114,7 +78,7 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
 
     /** What was disbursed so far, as far as it was said, in each currency in which it was reported; đồng first. */
     public List<Money> disbursed() {
-        return originals(together(), Field.DISBURSED);
+        return Stretch.originals(together(), Field.DISBURSED);
     }
 
     /** The same all in đồng, each part at the rate of its time; empty where nothing was said or a rate is missing. */
@@ -193,13 +157,6 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
 
     private Totals together() {
         return Totals.together(stretches.stream().map(Stretch::totals).toList());
-    }
-
-    private static List<Money> originals(Totals totals, Field measure) {
-        return Arrays.stream(Currency.values())
-                .flatMap(currency -> totals.sum(Section.AID, measure, currency).stream())
-                .map(Total.Sum::value)
-                .toList();
     }
 
     private static List<Stretch> lastOf(List<Stretch> some) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.Course;
-import tonghop.domain.ledger.Course.Stretch;
+import tonghop.domain.ledger.Stretch;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.ReportingPeriod;

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.ledger.Course;
-import tonghop.domain.ledger.Course.Stretch;
+import tonghop.domain.ledger.Stretch;
 import tonghop.domain.ledger.Twin;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.Course;
 import tonghop.domain.reporting.Field;
 import tonghop.pipeline.publish.book.Formula.Condition;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

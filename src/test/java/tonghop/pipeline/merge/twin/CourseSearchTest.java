@@ -22,6 +22,7 @@ import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.PostingSketch;
 import tonghop.domain.ledger.Retrospect.Source;
+import tonghop.domain.ledger.Stretch;
 import tonghop.domain.ledger.Twin;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Entry;
@@ -294,7 +295,7 @@ class CourseSearchTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String labels(List<Course.Stretch> stretches) {
+    private static String labels(List<Stretch> stretches) {
         return stretches.stream().map(stretch -> stretch.period().label()).collect(Collectors.joining(","));
     }
 
