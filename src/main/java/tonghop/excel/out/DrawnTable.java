@@ -10,7 +10,7 @@ import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Sheet;
 import tonghop.pipeline.publish.book.Head;
-import tonghop.pipeline.publish.book.Head.Label;
+import tonghop.pipeline.publish.book.Label;
 import tonghop.pipeline.publish.book.Layouts;
 import tonghop.pipeline.publish.book.Layouts.Caption;
 import tonghop.pipeline.publish.book.Topic;

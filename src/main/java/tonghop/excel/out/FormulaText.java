@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tonghop.pipeline.publish.book.Formula;
 import tonghop.pipeline.publish.book.Formula.Condition;
 import tonghop.pipeline.publish.book.Head;
-import tonghop.pipeline.publish.book.Head.Label;
+import tonghop.pipeline.publish.book.Label;
 import tonghop.pipeline.publish.book.Topic;
 import tonghop.pipeline.publish.book.Volume;
 

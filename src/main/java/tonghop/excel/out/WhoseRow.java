@@ -6,7 +6,7 @@ import java.util.Optional;
 import tonghop.domain.reporting.Sheet;
 import tonghop.pipeline.publish.ControlFigure;
 import tonghop.pipeline.publish.book.Head;
-import tonghop.pipeline.publish.book.Head.Label;
+import tonghop.pipeline.publish.book.Label;
 import tonghop.pipeline.publish.book.Layouts;
 import tonghop.pipeline.publish.book.Shown;
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** The counts of all six sections by member. */
 record ActivitiesPage(Pages pages) {

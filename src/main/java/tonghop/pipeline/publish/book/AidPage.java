@@ -9,7 +9,6 @@ import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

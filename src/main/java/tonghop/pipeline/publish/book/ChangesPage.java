@@ -14,7 +14,6 @@ import tonghop.domain.ledger.Issue.Worth;
 import tonghop.domain.ledger.Total;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 import tonghop.pipeline.publish.book.Value.Format;

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Field;
 import tonghop.pipeline.publish.book.Formula.Condition;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** The conditions by which summaries pick rows of a list. */
 final class Conditions {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** The cells that every list of entries has: whose entry it is, where it stands, and what was said in a field. */
 record EntryCells(Phrases phrases) {

@@ -16,7 +16,6 @@ import tonghop.domain.ledger.Posting;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.text.VietnameseOrder;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

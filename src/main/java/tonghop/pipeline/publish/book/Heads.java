@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** The columns that several pages have in common. */
 final class Heads {

@@ -13,7 +13,6 @@ import tonghop.domain.ledger.Totals;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Section;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

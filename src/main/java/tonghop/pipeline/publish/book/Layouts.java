@@ -12,7 +12,6 @@ import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** By which words the parts of a drawn workbook are known again, in one language. */
 public final class Layouts {

@@ -11,7 +11,6 @@ import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** Disbursement against the year's plan by member, and counterpart funds. */
 record PlanPage(Pages pages) {

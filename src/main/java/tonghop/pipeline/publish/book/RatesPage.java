@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.money.ExchangeRate;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Submission;
-import tonghop.pipeline.publish.book.Head.Label;
 
 /** By member: every row that was read is accepted, held or ignored, and every accepted one stands in a list. */
 record RowsPage(Pages pages) {

@@ -12,7 +12,6 @@ import tonghop.domain.ledger.Twin;
 import tonghop.domain.ledger.Twin.Side;
 import tonghop.domain.ledger.TwinWords;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Rank;
 import tonghop.pipeline.publish.book.Table.Row;
 

@@ -12,7 +12,6 @@ import tonghop.domain.reporting.Cluster;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
-import tonghop.pipeline.publish.book.Head.Label;
 
 class BinderyTest {
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.rule.Language;
-import tonghop.pipeline.publish.book.Head.Label;
 import tonghop.pipeline.publish.book.Table.Row;
 
 /** Every figure is worked out by hand; the rates are 24 000, 25 000 and 26 000. */
