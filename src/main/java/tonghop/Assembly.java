@@ -1,6 +1,8 @@
 package tonghop;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import tonghop.batch.EarlierPublications;
 import tonghop.batch.Hindsight;
 import tonghop.batch.Stages;
@@ -20,11 +22,14 @@ import tonghop.pipeline.intake.Intake;
 import tonghop.pipeline.merge.Bookkeeping;
 import tonghop.pipeline.merge.Inheritance;
 import tonghop.pipeline.normalise.Normalising;
+import tonghop.pipeline.publish.Outcome;
 import tonghop.pipeline.publish.PublicationCheck;
 import tonghop.pipeline.publish.Publishing;
 import tonghop.pipeline.publish.Shelf;
 import tonghop.pipeline.publish.TrialPublishing;
+import tonghop.workspace.output.ClosedIssue;
 import tonghop.workspace.output.DataFolder;
+import tonghop.workspace.output.RecountShelf;
 import tonghop.workspace.reference.Reference;
 
 /** Puts the stages of a run together: here and at the {@link FrontDesk} adapters meet ports, and nowhere else. */
@@ -35,17 +40,29 @@ record Assembly(Opened opened, Reference reference, Stores stores) {
     }
 
     Stages stages() {
-        Judgement judgement = Judgement.by(reference, opened.folders());
-        RuleBook rules = opened.rules();
         PublicationCheck check = opened.folders().check();
-        Bookkeeping books = new Bookkeeping(
+        Bookkeeping books = books();
+        Hindsight hindsight =
+                new EarlierPublications(stores.publications(), books, check, day -> geography(day), reference.rates());
+        return stages(Judgement.by(reference, opened.folders()), books, hindsight, issuing(hindsight));
+    }
+
+    /** Those by which a closed issue was made; what comes out is held against it, and nothing is published. */
+    Stages recounting(ClosedIssue issue) {
+        return stages(new Judgement(reference, issue.totals()), books(), Hindsight.NONE, recount(issue));
+    }
+
+    private Bookkeeping books() {
+        return new Bookkeeping(
                 stores.ledger(),
                 reference.members(),
                 reference.clusters(),
                 reference.rulebook().explanations(),
                 reference.decisions());
-        Hindsight hindsight =
-                new EarlierPublications(stores.publications(), books, check, day -> geography(day), reference.rates());
+    }
+
+    private Stages stages(Judgement judgement, Bookkeeping books, Hindsight hindsight, Issuing issuing) {
+        RuleBook rules = opened.rules();
         return new Stages(
                 new Intake(
                         stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
@@ -55,14 +72,31 @@ record Assembly(Opened opened, Reference reference, Stores stores) {
                 judgement.examiner()::examine,
                 new Normalising(reference.rates()),
                 books,
-                issuing(hindsight),
-                check,
+                issuing,
+                opened.folders().check(),
                 hindsight,
                 new Inheritance(reference.successions()));
     }
 
     private Geography geography(LocalDate day) {
         return new Geography(reference.members(), reference.successions(), reference.clusters(), day);
+    }
+
+    private Issuing recount(ClosedIssue issue) {
+        DataFolder data = new DataFolder(Wording.ofFindings(Language.VI), reference.donors());
+        TrialPublishing trial =
+                new TrialPublishing(data, new RecountShelf(opened.folders().store(), issue));
+        return (book, provenance, sources) -> {
+            Outcome outcome = trial.publish(book, provenance, sources);
+            return outcome instanceof Outcome.Published ? new Outcome.Published(workbooks(issue)) : outcome;
+        };
+    }
+
+    private List<Path> workbooks(ClosedIssue issue) {
+        return issue.ground().stream()
+                .flatMap(ground -> ground.workbooks().stream())
+                .map(opened.folders().output()::resolve)
+                .toList();
     }
 
     private Issuing issuing(Hindsight hindsight) {

@@ -51,9 +51,9 @@ record Folders(Path workspace, Path written) {
         return new JournalFile(store().resolve(JOURNAL), Clock.system(settings().zone()));
     }
 
-    /** What was closed. */
+    /** What was closed; what is laid out of it goes where a run writes. */
     ClosedFolder archive() {
-        return new ClosedFolder(output().resolve("store").resolve("closed"), output(), input().resolve("reference"));
+        return new ClosedFolder(output().resolve("store").resolve("closed"), written, input().resolve("reference"));
     }
 
     /** The file of the database, without its ending. */

@@ -5,6 +5,7 @@ import tonghop.batch.BatchRuns;
 import tonghop.batch.Edition;
 import tonghop.batch.Jobs;
 import tonghop.batch.Stores;
+import tonghop.batch.Workshop;
 import tonghop.domain.rule.Language;
 import tonghop.excel.WarmUp;
 import tonghop.run.Register;
@@ -17,6 +18,11 @@ import tonghop.workspace.reference.Reference;
 /** A workspace that was taken. */
 record Opened(
         Folders folders, Language language, Reference reference, Database database, int readers, Runnable afterwards) {
+
+    /** The same workspace, worked on by other reference data. */
+    Opened by(Reference other) {
+        return new Opened(folders, language, other, database, readers, afterwards);
+    }
 
     void release() {
         try {
@@ -51,7 +57,8 @@ record Opened(
                 },
                 store.transactions(),
                 readers);
-        return new BatchRuns(stores, new Assembly(this, stores).stages(), edition(), jobs, this::release);
+        Workshop workshop = new Workshop(stores, new Assembly(this, stores).stages(), edition());
+        return new BatchRuns(workshop, jobs, new Past(this, store), this::release);
     }
 
     Register register() {
@@ -60,7 +67,7 @@ record Opened(
                 stores, new Assembly(this, stores).stages(), edition(), reference.members(), this::release);
     }
 
-    private Stores stores(Store store) {
+    Stores stores(Store store) {
         return new Stores(
                 new InputFolder(folders.input()),
                 folders.receipts(),

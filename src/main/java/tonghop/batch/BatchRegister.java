@@ -12,7 +12,10 @@ import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.intake.Inventory;
+import tonghop.pipeline.intake.InventoryText;
 import tonghop.pipeline.merge.Sentences;
+import tonghop.pipeline.publish.Archive.Ground;
+import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.run.Comparison;
 import tonghop.run.History;
 import tonghop.run.History.Use;
@@ -119,10 +122,10 @@ public final class BatchRegister implements Register {
             throw new Refused(Why.NOT_PUBLISHED, period.label());
         }
         Inventory inventory = publisher.stages().intake().survey(period);
-        if (publisher.current(inventory).isEmpty()) {
-            throw new Refused(Why.NOT_CURRENT, period.label());
-        }
-        stores.archive().keep(period, inventory.issue());
+        Publication publication =
+                publisher.current(inventory).orElseThrow(() -> new Refused(Why.NOT_CURRENT, period.label()));
+        Ground ground = new Ground(InventoryText.of(inventory), publication.workbooks());
+        stores.archive().keep(period, inventory.issue(), ground);
         return noted(Act.onIssue(Kind.CLOSED, signed, period.label(), inventory.issue(), inventory.hash()));
     }
 

@@ -1,13 +1,10 @@
 package tonghop.batch;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import tonghop.domain.ledger.Basis;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.pipeline.intake.Inbox.Folder;
@@ -16,6 +13,7 @@ import tonghop.run.Geographies;
 import tonghop.run.Progress;
 import tonghop.run.Progress.Stage;
 import tonghop.run.Refused;
+import tonghop.run.Restoration;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
 import tonghop.run.Runs;
@@ -26,14 +24,9 @@ import tonghop.run.Runs;
  */
 public final class BatchRuns implements Runs {
 
-    /** Whatever a period is compared with is published before it: a span after its years. */
-    private static final Comparator<ReportingPeriod> COMPARED_AFTER = Comparator.<ReportingPeriod>comparingInt(
-                    ReportingPeriod::year)
-            .thenComparing(period -> period.kind() == ReportingPeriod.Kind.SPAN)
-            .thenComparing(Comparator.<ReportingPeriod>naturalOrder());
-
     private final Publisher publisher;
     private final Closings closings;
+    private final Restoring restoring;
     private final Telling telling;
     private final Jobs jobs;
     private final Runnable release;
@@ -42,9 +35,20 @@ public final class BatchRuns implements Runs {
     private final Shutdown shutdown = Shutdown.watch(stop);
     private @Nullable Launch launch;
 
-    /** @param release gives the workspace free */
+    /** Without anything to have closed periods again from. */
     public BatchRuns(Stores stores, Stages stages, Edition edition, Jobs jobs, Runnable release) {
-        this.publisher = new Publisher(stores, stages, edition);
+        this(new Workshop(stores, stages, edition), jobs, Workshop.OfClosed.NONE, release);
+    }
+
+    /**
+     * Runs of a workspace.
+     *
+     * @param past how closed periods were made
+     * @param release gives the workspace free
+     */
+    public BatchRuns(Workshop workshop, Jobs jobs, Workshop.OfClosed past, Runnable release) {
+        this.publisher = new Publisher(workshop);
+        this.restoring = new Restoring(publisher, past, this::assembled);
         this.closings = new Closings(publisher);
         this.telling = new Telling(publisher);
         this.jobs = jobs;
@@ -57,6 +61,11 @@ public final class BatchRuns implements Runs {
         progress.to(listener);
         progress.begins(Stage.INTAKE, 0);
         stop.check();
+        List<Restoration> restored = restoring.toldOn(period);
+        return run(period).with(restored);
+    }
+
+    private RunResult run(ReportingPeriod period) {
         if (closings.isClosed(period) && publisher.isAskedOtherwise(period)) {
             throw new Refused(Refused.Why.CLOSED, period.label());
         }
@@ -72,7 +81,7 @@ public final class BatchRuns implements Runs {
         }
         Basis before = publisher.basis(period);
         publisher.stores().inventories().freeze(inventory);
-        launch().launch(parameters(inventory));
+        launch().launch(StepOfRun.parameters(inventory, publisher.nextNumber(period)));
         return telling.published(inventory, before);
     }
 
@@ -86,7 +95,7 @@ public final class BatchRuns implements Runs {
         Stream.concat(folders, closings.touched())
                 .flatMap(BatchRuns::fed)
                 .distinct()
-                .sorted(COMPARED_AFTER)
+                .sorted(ReportingPeriod.comparedAfter())
                 .filter(period -> hasNews(period) || isComparedWithAny(period, news))
                 .forEach(news::add);
         return List.copyOf(news);
@@ -105,28 +114,24 @@ public final class BatchRuns implements Runs {
 
     private boolean hasNews(ReportingPeriod period) {
         if (closings.isClosed(period)) {
-            return closings.hasNews(period);
+            return closings.hasNews(period) || restoring.isLeftLost(period);
         }
         Inventory inventory = publisher.stages().intake().survey(period);
         return !inventory.isEmpty() && publisher.current(inventory).isEmpty();
-    }
-
-    private JobParameters parameters(Inventory inventory) {
-        return new JobParametersBuilder()
-                .addString("period", inventory.period().label())
-                .addString(StepOfRun.INVENTORY, inventory.hash())
-                .addLong("publication", (long) publisher.nextNumber(inventory.period()))
-                .toJobParameters();
     }
 
     /** Made once, and only if there is something to run. */
     private Launch launch() {
         Launch made = launch;
         if (made == null) {
-            made = new Machinery(jobs, publisher, progress, stop).assembled();
+            made = assembled(publisher);
             launch = made;
         }
         return made;
+    }
+
+    private Launch assembled(Publisher last) {
+        return new Machinery(jobs, last, progress, stop).assembled();
     }
 
     @Override

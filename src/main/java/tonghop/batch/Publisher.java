@@ -34,6 +34,10 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Dra
         this(stores, stages, edition, new Asked(), new Drawn());
     }
 
+    Publisher(Workshop workshop) {
+        this(workshop.stores(), workshop.stages(), workshop.edition());
+    }
+
     /** @throws ReconciliationFailed if the sums do not agree; nothing was published */
     void publish(String inventory) {
         PeriodBook book = stages.bookkeeping().withTwins(book(inventory, Language.VI));

@@ -2,8 +2,11 @@ package tonghop.batch;
 
 import java.util.function.Function;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import tonghop.pipeline.intake.Inventory;
 
 /**
  * A step that is made anew for each run, from the hash of the inventory that the run is about.
@@ -23,6 +26,15 @@ record StepOfRun(String name, Function<String, Step> making) implements Step {
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         making.apply(inventory(execution)).execute(execution);
+    }
+
+    /** @param publication the number of the publication that the run will make */
+    static JobParameters parameters(Inventory inventory, int publication) {
+        return new JobParametersBuilder()
+                .addString("period", inventory.period().label())
+                .addString(INVENTORY, inventory.hash())
+                .addLong("publication", (long) publication)
+                .toJobParameters();
     }
 
     static String inventory(StepExecution execution) {

@@ -2,6 +2,8 @@ package tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.journal.Act.Kind;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Wording;
 import tonghop.run.RunResult;
@@ -24,7 +26,7 @@ final class RebuildCommand implements Command {
 
     @Override
     public Exit carryOut(Request request) {
-        List<ReportingPeriod> published = published(request.rooms().standings(request.workspace()));
+        List<ReportingPeriod> published = published(request);
         List<RunResult> results = new ArrayList<>();
         try (Runs runs = request.rooms()
                 .rebuilding(request.workspace(), request.wording().language())) {
@@ -38,22 +40,28 @@ final class RebuildCommand implements Command {
 
     private static void told(RunResult result, Wording wording, Page page) {
         String period = result.period().label();
+        new RestorationLines(wording, result).ofItself(page);
         switch (result.ending()) {
             case CLOSED -> {}
-            case CLOSED_AND_LOST ->
-                page.line(wording.say("run.CLOSED_AND_LOST", period))
-                        .paragraph("  ", wording.say("run.CLOSED_AND_LOST.hint", period));
+            case CLOSED_AND_LOST -> page.line(wording.say("run.CLOSED_AND_LOST", period));
             default ->
                 page.line(wording.say(
                         "rebuild.done", period, Integer.toString(result.totals().size())));
         }
     }
 
-    private static List<ReportingPeriod> published(Standings standings) {
-        return standings.periods().stream()
+    /** What stands, and what the journal says was published: its folder may be lost with the store. */
+    private static List<ReportingPeriod> published(Request request) {
+        Standings standings = request.rooms().standings(request.workspace());
+        Stream<ReportingPeriod> standing = standings.periods().stream()
                 .map(standings::of)
-                .filter(standing -> !standing.published().isEmpty())
-                .map(Standing::period)
+                .filter(one -> !one.published().isEmpty())
+                .map(Standing::period);
+        Stream<ReportingPeriod> noted = request.rooms().journal(request.workspace()).acts().of(Kind.PUBLISHED).stream()
+                .flatMap(act -> ReportingPeriod.parse(act.period()).stream());
+        return Stream.concat(standing, noted)
+                .distinct()
+                .sorted(ReportingPeriod.comparedAfter())
                 .toList();
     }
 }

@@ -24,10 +24,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
-        if (result.ending() == RunResult.Ending.CLOSED_AND_LOST) {
-            page.paragraph(
-                    "", wording.say("run.CLOSED_AND_LOST.hint", result.period().label()));
-        }
+        new RestorationLines(wording, result).on(page);
         waiting(page);
         plan(page);
         figures(page);

@@ -18,6 +18,7 @@ import tonghop.domain.reporting.Submission;
  * @param open what is left to people to decide
  * @param waiting files that came after the period was closed
  * @param plan what the run changed, or would change
+ * @param restorations of closed periods that the store had lost, as far as they concern this one
  */
 public record RunResult(
         ReportingPeriod period,
@@ -28,7 +29,8 @@ public record RunResult(
         List<Path> outputs,
         OpenDecisions open,
         List<String> waiting,
-        Plan plan) {
+        Plan plan,
+        List<Restoration> restorations) {
 
     public RunResult(
             ReportingPeriod period,
@@ -37,7 +39,7 @@ public record RunResult(
             List<MemberLine> totals,
             List<String> absent,
             List<Path> outputs) {
-        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE, List.of(), Plan.NONE);
+        this(period, ending, files, totals, absent, outputs, OpenDecisions.NONE, List.of(), Plan.NONE, List.of());
     }
 
     private static final String REPLIES = "phan-hoi";
@@ -48,22 +50,27 @@ public record RunResult(
         absent = List.copyOf(absent);
         outputs = List.copyOf(outputs);
         waiting = List.copyOf(waiting);
+        restorations = List.copyOf(restorations);
     }
 
     public RunResult with(OpenDecisions other) {
-        return new RunResult(period, ending, files, totals, absent, outputs, other, waiting, plan);
+        return new RunResult(period, ending, files, totals, absent, outputs, other, waiting, plan, restorations);
     }
 
     public RunResult with(Plan other) {
-        return new RunResult(period, ending, files, totals, absent, outputs, open, waiting, other);
+        return new RunResult(period, ending, files, totals, absent, outputs, open, waiting, other, restorations);
+    }
+
+    public RunResult with(List<Restoration> others) {
+        return new RunResult(period, ending, files, totals, absent, outputs, open, waiting, plan, others);
     }
 
     public RunResult as(Ending other) {
-        return new RunResult(period, other, files, totals, absent, outputs, open, waiting, plan);
+        return new RunResult(period, other, files, totals, absent, outputs, open, waiting, plan, restorations);
     }
 
     public RunResult waiting(List<String> others) {
-        return new RunResult(period, ending, files, totals, absent, outputs, open, others, plan);
+        return new RunResult(period, ending, files, totals, absent, outputs, open, others, plan, restorations);
     }
 
     /** Whether the run had something to do. */
@@ -103,6 +110,7 @@ public record RunResult(
     public boolean isIncomplete() {
         return ending == Ending.CLOSED_AND_LOST
                 || !waiting.isEmpty()
+                || restorations.stream().anyMatch(one -> !one.isRestored())
                 || files.stream().anyMatch(RunResult::isIncomplete);
     }
 

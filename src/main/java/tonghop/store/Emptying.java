@@ -11,7 +11,9 @@ import java.util.List;
  * Throws away what the store remembers, but for what some inventories rest upon: the figures of closed periods, as they were
  * signed.
  *
- * @param kept the hashes of these inventories; at least one
+ * <p>What Spring Batch remembers goes as well: a run that was cut off begins anew, and finds done what is done.
+ *
+ * @param kept the hashes of these inventories
  */
 record Emptying(Connection connection, List<String> kept) {
 
@@ -72,7 +74,7 @@ record Emptying(Connection connection, List<String> kept) {
     }
 
     private String places() {
-        return kept.stream().map(hash -> "?").collect(joining(", "));
+        return kept.isEmpty() ? "''" : kept.stream().map(hash -> "?").collect(joining(", "));
     }
 
     private void delete(String sql, List<String> parameters) throws SQLException {

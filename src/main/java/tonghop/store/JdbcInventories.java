@@ -1,8 +1,10 @@
 package tonghop.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tonghop.domain.journal.Withdrawal;
 import tonghop.domain.reporting.Arrival;
@@ -32,6 +34,21 @@ final class JdbcInventories implements Inventories {
     @Override
     public Inventory frozen(String hash) {
         return find(hash).stream().findFirst().orElseThrow(() -> new IllegalArgumentException("no inventory " + hash));
+    }
+
+    @Override
+    public void forget(String hash) {
+        List<String> all = jdbc.queryForList("select hash from frozen_inventory", String.class);
+        if (all.contains(hash)) {
+            List<String> others =
+                    all.stream().filter(other -> !other.equals(hash)).toList();
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> emptied(connection, others));
+        }
+    }
+
+    private static boolean emptied(Connection connection, List<String> others) throws SQLException {
+        new Emptying(connection, others).empty();
+        return true;
     }
 
     private List<Inventory> find(String hash) {

@@ -156,6 +156,13 @@ public record ReportingPeriod(Kind kind, int firstYear, int lastYear, int part, 
                 .thenComparingInt(period -> -period.months());
     }
 
+    /** Whatever a period is compared with comes before it: a span after its years. */
+    public static Comparator<ReportingPeriod> comparedAfter() {
+        return Comparator.<ReportingPeriod>comparingInt(ReportingPeriod::year)
+                .thenComparing(period -> period.kind == Kind.SPAN)
+                .thenComparing(BY_TIME);
+    }
+
     /** By years, then by the month in which they end. */
     @Override
     public int compareTo(ReportingPeriod other) {

@@ -12,4 +12,7 @@ public interface Inventories {
      * @throws IllegalArgumentException if there is none with this hash
      */
     Inventory frozen(String hash);
+
+    /** Throws away an inventory and all that rests upon it alone, if there is one. */
+    void forget(String hash);
 }

@@ -35,6 +35,16 @@ public final class PublishedTotals implements LastYear {
         this.outputs = List.copyOf(outputs);
     }
 
+    /** Copies what there is to compare with of a publication. */
+    static void copy(Path publication, Path to) throws IOException {
+        for (String file : List.of(FILE, ManifestFile.NAME)) {
+            if (Files.isRegularFile(publication.resolve(file))) {
+                Files.createDirectories(to.resolve(file).toAbsolutePath().getParent());
+                Files.copy(publication.resolve(file), to.resolve(file));
+            }
+        }
+    }
+
     private record Key(String member, String section, String measure) {}
 
     /** A publication is written anew, never into: while both files stand, what was read of them holds. */

@@ -1,0 +1,21 @@
+package tonghop.run;
+
+import java.util.List;
+
+/** The figures of a closed period come out otherwise than they were signed. */
+public final class NotAsClosed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> differences;
+
+    public NotAsClosed(List<String> differences) {
+        super(String.join("; ", differences));
+        this.differences = List.copyOf(differences);
+    }
+
+    /** Lines of data files: what was signed after a minus, what comes out now after a plus. */
+    public List<String> differences() {
+        return differences;
+    }
+}
