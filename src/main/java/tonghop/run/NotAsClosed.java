@@ -14,7 +14,7 @@ public final class NotAsClosed extends RuntimeException {
         this.differences = List.copyOf(differences);
     }
 
-    /** Lines of data files: what was signed after a minus, what comes out now after a plus. */
+    /** Lines of data files, and in each column what was signed and what comes out now. */
     public List<String> differences() {
         return differences;
     }

@@ -9,27 +9,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** A person at the command line of a workspace: types, and sees what comes of it. */
-final class Typing {
+public final class Typing {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final CommandDoor door;
 
-    Typing(Rooms rooms, Path workspace) {
+    public Typing(Rooms rooms, Path workspace) {
         Terminal terminal = new Terminal(to(out), to(err), Paint.PLAIN, Terminal.Screen.FILE, 100, noise -> {});
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         door = new CommandDoor(rooms, terminal, workspace, clock);
     }
 
-    int types(String... words) {
+    public int types(String... words) {
         return door.enter(words);
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

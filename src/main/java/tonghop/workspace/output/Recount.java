@@ -1,13 +1,14 @@
 package tonghop.workspace.output;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,13 @@ record Recount(Path signed, Path drawn) {
     /** Sentences of the program, which each version of it says in its own way. */
     private static final Set<String> WORDS = Set.of("reason");
 
+    /** Behind the header. */
+    private static final int FIRST = 2;
+
     /** Enough to see what it is about. */
     private static final int MOST = 3;
 
-    /** The lines in which each file differs: what was signed after a minus, what comes out now after a plus. */
+    /** Where each file differs: the line, and in each column what was signed and what comes out now. */
     List<String> differences() {
         return FILES.stream().flatMap(this::differences).toList();
     }
@@ -35,30 +39,36 @@ record Recount(Path signed, Path drawn) {
     private Stream<String> differences(String file) {
         List<Map<String, String>> before = rows(signed, file);
         List<Map<String, String>> now = rows(drawn, file);
-        Set<String> columns = new TreeSet<>();
-        before.forEach(row -> columns.addAll(row.keySet()));
-        columns.removeAll(WORDS);
-        List<String> differences = new ArrayList<>();
-        for (int at = 0; at < Math.max(before.size(), now.size()); at++) {
-            String one = line(before, at, columns);
-            String other = line(now, at, columns);
-            if (!one.equals(other)) {
-                differences.add(file + " - " + one);
-                differences.add(file + " + " + other);
-            }
-        }
-        return differences.stream().limit(2L * MOST);
+        List<String> columns = before.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .filter(column -> !WORDS.contains(column))
+                .toList();
+        return IntStream.range(0, Math.max(before.size(), now.size()))
+                .mapToObj(at -> new Line(file, at + FIRST, row(before, at), row(now, at)))
+                .map(line -> line.difference(columns))
+                .filter(difference -> !difference.isEmpty())
+                .limit(MOST);
     }
 
-    private static String line(List<Map<String, String>> rows, int at, Set<String> columns) {
-        return at < rows.size()
-                ? String.join(
-                        ",",
-                        columns.stream()
-                                .map(column ->
-                                        Objects.requireNonNullElse(rows.get(at).get(column), ""))
-                                .toList())
-                : "";
+    private static Map<String, String> row(List<Map<String, String>> rows, int at) {
+        return at < rows.size() ? rows.get(at) : Map.of();
+    }
+
+    /** A line of a file, from 1; without any cell where there is none. */
+    private record Line(String file, int number, Map<String, String> before, Map<String, String> now) {
+
+        String difference(List<String> columns) {
+            String cells = columns.stream()
+                    .filter(column -> !cell(before, column).equals(cell(now, column)))
+                    .map(column -> column + " " + cell(before, column) + " → " + cell(now, column))
+                    .collect(joining("; "));
+            return cells.isEmpty() ? "" : file + ":" + number + ": " + cells;
+        }
+
+        private static String cell(Map<String, String> row, String column) {
+            return row.getOrDefault(column, "");
+        }
     }
 
     private static List<Map<String, String>> rows(Path publication, String name) {
