@@ -212,6 +212,36 @@ class RebuildSpec {
                 .containsExactly(Restoration.Ending.RECEIVED_LOST);
     }
 
+    /** A copy is told where copies are told, and nowhere else; whatever its name, and after the store was lost too. */
+    @Test
+    void a_copy_under_an_earlier_name_changes_no_name() throws IOException {
+        reports.write("2022/qt.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000", "12 tr");
+        trial.run("2022");
+        Map<String, String> before = trial.published("2022");
+        Path report = workspace.resolve("input/2022/qt.xlsx");
+        Files.copy(report, report.resolveSibling("a copy.xlsx"));
+        trial.run("2022");
+        Map<String, String> after = trial.published("2022");
+
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.entrySet())
+                .filteredOn(file -> !file.getValue().equals(before.get(file.getKey())))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("data/findings.csv", "manifest.json");
+        Files.delete(store());
+        new Typing(Tonghop.rooms(), workspace).types("rebuild");
+        assertThat(trial.published("2022")).isEqualTo(after);
+
+        Files.delete(report);
+        trial.run("2022");
+        assertThat(trial.csv("2022", "files.csv"))
+                .extracting(file -> file.get("file"))
+                .containsExactly("2022/a copy.xlsx");
+        Files.copy(report.resolveSibling("a copy.xlsx"), report);
+        trial.run("2022");
+        assertThat(trial.published("2022")).isEqualTo(after);
+    }
+
     private void closed_year() {
         reports.write("2022/qt.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000");
         trial.run("2022");

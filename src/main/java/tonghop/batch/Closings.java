@@ -54,8 +54,10 @@ record Closings(Publisher publisher) {
         Set<String> known = new HashSet<>(publisher.stores().archive().contents(now.period(), issue));
         return now.arrivals().stream()
                 .filter(Arrival::isKept)
+                .sorted(Arrival.BEST_KNOWN)
                 .filter(arrival -> known.add(arrival.sha256()))
                 .map(Arrival::file)
+                .sorted()
                 .toList();
     }
 }

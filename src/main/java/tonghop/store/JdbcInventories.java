@@ -65,7 +65,7 @@ final class JdbcInventories implements Inventories {
 
     private List<Arrival> arrivals(String hash) {
         return jdbc.query(
-                "select file, sha256, size_bytes, receipt, presence from frozen_arrival where inventory = ?"
+                "select file, sha256, size_bytes, receipt, placed, presence from frozen_arrival where inventory = ?"
                         + " order by position",
                 (row, number) -> arrival(row),
                 hash);
@@ -85,6 +85,7 @@ final class JdbcInventories implements Inventories {
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
                 row.getInt("receipt"),
+                row.getInt("placed"),
                 Presence.valueOf(row.getString("presence")));
     }
 
@@ -101,6 +102,7 @@ final class JdbcInventories implements Inventories {
                 "sha256",
                 "size_bytes",
                 "receipt",
+                "placed",
                 "presence");
         for (Arrival one : inventory.arrivals()) {
             arrivals.add(
@@ -112,6 +114,7 @@ final class JdbcInventories implements Inventories {
                     one.sha256(),
                     one.size(),
                     one.receipt(),
+                    one.placed(),
                     one.presence().name());
         }
         Rows withdrawals = new Rows("frozen_withdrawal", "inventory", "position", "sha256", "who", "said_on", "why");

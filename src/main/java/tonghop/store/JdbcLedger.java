@@ -25,8 +25,8 @@ import tonghop.pipeline.merge.Outcome;
 final class JdbcLedger implements Ledger {
 
     private static final String CANDIDATES = """
-            select a.file, a.sha256, a.size_bytes, a.receipt, a.presence, r.number, r.state, r.refusal, r.member, r.period,
-                r.window_from, r.window_until, r.signed_on, r.revision, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
+            select a.file, a.sha256, a.size_bytes, a.receipt, a.placed, a.presence, r.number, r.state, r.refusal, r.member,
+                r.period, r.window_from, r.window_until, r.signed_on, r.revision, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
             from frozen_inventory i
             join frozen_arrival a on a.inventory = i.hash
             left join reading r

@@ -22,7 +22,7 @@ final class JdbcReadings implements Admissions {
             """;
 
     private static final String UNDECIDED = """
-            select a.file, a.sha256, a.size_bytes, a.receipt, a.presence
+            select a.file, a.sha256, a.size_bytes, a.receipt, a.placed, a.presence
             from frozen_inventory i
             join frozen_arrival a on a.inventory = i.hash
             left join reading r

@@ -3,6 +3,7 @@ package tonghop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class StoreTest {
                 "rules",
                 List.of(
                         new Arrival("2022/a b/Trà Vinh.xlsx", "a".repeat(64), 100, 1, Presence.PRESENT),
-                        new Arrival("2022/note.pdf", "b".repeat(64), 200, 1, Presence.GONE),
+                        new Arrival("2022/note.pdf", "b".repeat(64), 200, 1, 3, Presence.GONE),
                         new Arrival("2022/open.xlsx", "", 0, 0, Presence.PRESENT)));
         inventory = frozen.hash();
         store.inventories().freeze(frozen);
@@ -311,5 +312,22 @@ class StoreTest {
 
         assertThat(store.publications().last(YEAR)).contains(last);
         assertThat(store.publications().last(ReportingPeriod.year(2021))).isEmpty();
+    }
+
+    @Test
+    void an_inventory_that_is_forgotten_is_gone_with_what_rests_upon_it_alone() {
+        Inventory other = new Inventory(
+                YEAR, "rules", List.of(new Arrival("2022/note.pdf", "b".repeat(64), 200, 1, 3, Presence.GONE)));
+        store.inventories().freeze(other);
+
+        store.inventories().forget(inventory);
+
+        assertThatThrownBy(() -> store.inventories().frozen(inventory)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.inventories().frozen(other.hash())).isEqualTo(other);
+        assertThat(store.admissions().undecided(other.hash())).isEmpty();
+        assertThat(store.staging().unread(inventory)).isEmpty();
+        store.inventories().forget(inventory);
+        store.inventories().forget(other.hash());
+        assertThatThrownBy(() -> store.inventories().frozen(other.hash())).isInstanceOf(IllegalArgumentException.class);
     }
 }

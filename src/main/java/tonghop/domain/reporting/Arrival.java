@@ -1,5 +1,7 @@
 package tonghop.domain.reporting;
 
+import java.util.Comparator;
+
 /**
  * A file as it arrived: where it lay, and which content it had.
  *
@@ -7,8 +9,14 @@ package tonghop.domain.reporting;
  * @param sha256 the content's hash in lower-case hex, or empty where the file could not be opened
  * @param size in bytes
  * @param receipt in which receipt this content first came, from 1; 0 for a file of which no copy is kept
+ * @param placed in which receipt it first came under this name, from 1; 0 where nobody noted it
  */
-public record Arrival(String file, String sha256, long size, int receipt, Presence presence) {
+public record Arrival(String file, String sha256, long size, int receipt, int placed, Presence presence) {
+
+    /** By which of several places a content is known: one where it still lies, then the one where it was received first. */
+    public static final Comparator<Arrival> BEST_KNOWN = Comparator.comparing(Arrival::presence)
+            .thenComparingInt(arrival -> arrival.placed == 0 ? Integer.MAX_VALUE : arrival.placed)
+            .thenComparing(Arrival::file);
 
     private static final String LOCK = "~$";
 
@@ -16,6 +24,11 @@ public record Arrival(String file, String sha256, long size, int receipt, Presen
     public enum Presence {
         PRESENT,
         GONE
+    }
+
+    /** Under the name under which the content first came. */
+    public Arrival(String file, String sha256, long size, int receipt, Presence presence) {
+        this(file, sha256, size, receipt, receipt, presence);
     }
 
     /** The label of the period folder, such as {@code 2022-9M}: what the file claims to be about. */

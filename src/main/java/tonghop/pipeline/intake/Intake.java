@@ -81,8 +81,9 @@ public final class Intake {
     private Inventory inventory(ReportingPeriod period, List<Sighting> seen) {
         List<Receipt> receipts = received.journal();
         Map<String, Integer> first = receipts.stream().collect(toMap(Receipt::sha256, Receipt::number, Math::min));
+        Map<String, Integer> places = receipts.stream().collect(toMap(Receipt::place, Receipt::number, Math::min));
         Set<String> present = seen.stream().map(Sighting::place).collect(toSet());
-        Stream<Arrival> here = seen.stream().map(one -> one.arrival(first));
+        Stream<Arrival> here = seen.stream().map(one -> one.arrival(first, places));
         Stream<Arrival> gone = receipts.stream()
                 .filter(receipt -> isAbout(receipt, period) && !present.contains(receipt.place()))
                 .map(receipt -> gone(receipt, first));
@@ -97,7 +98,7 @@ public final class Intake {
 
     private static Arrival gone(Receipt receipt, Map<String, Integer> first) {
         int number = first.getOrDefault(receipt.sha256(), receipt.number());
-        return new Arrival(receipt.file(), receipt.sha256(), receipt.size(), number, Presence.GONE);
+        return new Arrival(receipt.file(), receipt.sha256(), receipt.size(), number, receipt.number(), Presence.GONE);
     }
 
     private static boolean isAbout(Receipt receipt, ReportingPeriod period) {

@@ -64,6 +64,6 @@ public record Inventory(
                 Long.toString(arrival.size()),
                 Integer.toString(arrival.receipt()),
                 arrival.presence().name(),
-                arrival.file());
+                arrival.placed() == arrival.receipt() ? arrival.file() : arrival.placed() + "\t" + arrival.file());
     }
 }

@@ -60,6 +60,7 @@ public final class InventoryText {
                 arrival.sha256(),
                 Long.toString(arrival.size()),
                 Integer.toString(arrival.receipt()),
+                Integer.toString(arrival.placed()),
                 arrival.presence().name());
     }
 
@@ -68,6 +69,7 @@ public final class InventoryText {
                 fields.next(),
                 fields.next(),
                 Long.parseLong(fields.next()),
+                Integer.parseInt(fields.next()),
                 Integer.parseInt(fields.next()),
                 Presence.valueOf(fields.next()));
     }

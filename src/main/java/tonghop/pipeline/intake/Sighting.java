@@ -46,9 +46,9 @@ record Sighting(String file, String sha256, long size, Keeping keeping) {
         return sha256 + ' ' + file;
     }
 
-    Arrival arrival(Map<String, Integer> receipts) {
+    Arrival arrival(Map<String, Integer> receipts, Map<String, Integer> places) {
         int receipt = keeping == Keeping.KEPT ? receipts.getOrDefault(sha256, 0) : 0;
-        return new Arrival(file, sha256, size, receipt, Presence.PRESENT);
+        return new Arrival(file, sha256, size, receipt, places.getOrDefault(place(), 0), Presence.PRESENT);
     }
 
     /** A file that cannot be opened (somebody may be writing it) never stops the others. */

@@ -8,20 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tonghop.domain.reporting.Arrival;
 
 /**
  * One received content with all the places where it arrived. However many there are, it is one submission.
  *
- * @param arrivals those that lie in {@code input/} first, then by file
+ * @param arrivals those that lie in {@code input/} first, then in the order in which the places were received
  */
 record Content(List<Candidate> arrivals) {
 
-    private static final Comparator<Candidate> PRESENT_FIRST = comparing(
-                    (Candidate candidate) -> candidate.arrival().presence())
-            .thenComparing(candidate -> candidate.arrival().file());
+    private static final Comparator<Candidate> BEST_KNOWN = comparing(Candidate::arrival, Arrival.BEST_KNOWN);
 
     Content {
-        arrivals = arrivals.stream().sorted(PRESENT_FIRST).toList();
+        arrivals = arrivals.stream().sorted(BEST_KNOWN).toList();
     }
 
     /** In the order of their hashes; a file that could not be opened stands for itself. */
@@ -31,7 +30,7 @@ record Content(List<Candidate> arrivals) {
         return byHash.values().stream().map(Content::new).toList();
     }
 
-    /** The arrival by which the content is known: one that can count before others. */
+    /** The arrival by which the content is known: one that can count before others, else where it was received first. */
     Candidate known() {
         return speaking().stream().findFirst().orElse(arrivals.get(0));
     }

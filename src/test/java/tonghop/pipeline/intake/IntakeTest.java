@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.domain.journal.Withdrawal;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.workspace.inbox.InputFolder;
@@ -102,6 +103,45 @@ class IntakeTest {
 
         assertThat(told(intake().receive(YEAR)))
                 .containsExactly("2022/a.xlsx 3 receipt 1 PRESENT", "2022/copy.xlsx 3 receipt 1 PRESENT");
+    }
+
+    @Test
+    void each_place_of_a_content_is_known_by_the_receipt_in_which_it_first_came() throws IOException {
+        Path first = file("2022/b.xlsx", "one");
+        intake().receive(YEAR);
+        file("2022/a copy.xlsx", "one");
+        Inventory both = intake().receive(YEAR);
+        assertThat(places(both)).containsExactly("2022/a copy.xlsx 2", "2022/b.xlsx 1");
+        assertThat(intake().survey(YEAR).hash()).isEqualTo(both.hash());
+
+        Files.delete(first);
+        assertThat(places(intake().receive(YEAR))).containsExactly("2022/a copy.xlsx 2", "2022/b.xlsx 1");
+        file("2022/new.xlsx", "one");
+        assertThat(places(intake().survey(YEAR))).contains("2022/new.xlsx 0");
+    }
+
+    private static List<String> places(Inventory inventory) {
+        return inventory.arrivals().stream()
+                .map(arrival -> arrival.file() + " " + arrival.placed())
+                .toList();
+    }
+
+    @Test
+    void an_inventory_that_is_kept_as_text_is_the_same() throws IOException {
+        file("2022/a\tb.xlsx", "one");
+        file("2022/~$b.xlsx", "lock");
+        intake().receive(YEAR);
+        file("2022/0.xlsx", "one");
+        Inventory plain = intake().receive(YEAR);
+        Inventory inventory = new Inventory(
+                YEAR,
+                "rules",
+                2,
+                plain.arrivals(),
+                List.of(new Withdrawal(plain.arrivals().get(0).sha256(), "Lan", "2026-01-02", "one\ntwo")));
+
+        assertThat(InventoryText.read(InventoryText.of(inventory))).isEqualTo(inventory);
+        assertThat(InventoryText.read(InventoryText.of(plain)).hash()).isEqualTo(plain.hash());
     }
 
     @Test

@@ -433,4 +433,33 @@ class MergeDecisionTest {
                         new Sentences(Language.VI).submission(ruling, List.of()).rows())
                 .containsOnly(new Rows(3, 0, 2, 1));
     }
+
+    @Test
+    void a_content_bears_the_name_under_which_it_was_received_first_as_long_as_it_lies_there() {
+        add(new Arrival("2022/a copy.xlsx", "one", 100, 1, 2, Presence.PRESENT), "tra-vinh", "2022", "");
+        add(new Arrival("2022/b.xlsx", "one", 100, 1, 1, Presence.PRESENT), "tra-vinh", "2022", "");
+        add(new Arrival("2022/0 unnoted.xlsx", "one", 100, 1, 0, Presence.PRESENT), "tra-vinh", "2022", "");
+        assertThat(named()).isEqualTo("2022/b.xlsx");
+    }
+
+    @Test
+    void a_content_whose_first_place_is_empty_bears_the_name_of_the_next_one() {
+        add(new Arrival("2022/c.xlsx", "one", 100, 1, 1, Presence.GONE), "tra-vinh", "2022", "");
+        add(new Arrival("2022/a.xlsx", "one", 100, 1, 3, Presence.PRESENT), "tra-vinh", "2022", "");
+        add(new Arrival("2022/b.xlsx", "one", 100, 1, 2, Presence.PRESENT), "tra-vinh", "2022", "");
+        assertThat(named()).isEqualTo("2022/b.xlsx");
+    }
+
+    @Test
+    void a_content_that_lies_nowhere_bears_the_name_under_which_it_was_received_first() {
+        add(new Arrival("2022/b.xlsx", "one", 100, 1, 1, Presence.GONE), "tra-vinh", "2022", "");
+        add(new Arrival("2022/a.xlsx", "one", 100, 1, 2, Presence.GONE), "tra-vinh", "2022", "");
+        assertThat(named()).isEqualTo("2022/b.xlsx");
+    }
+
+    private String named() {
+        List<Ruling> rulings = MergeDecision.on(YEAR, candidates, guidance).rulings();
+        assertThat(rulings).hasSize(1);
+        return rulings.get(0).candidate().arrival().file();
+    }
 }
