@@ -2,17 +2,25 @@ package tonghop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +168,9 @@ class RebuildSpec {
         assertThat(new Memory(workspace).ofPublications()).isEmpty();
         assertThat(news()).containsExactly(FIRST);
         assertThat(trial.run("2022").ending()).isEqualTo(Ending.CLOSED_AND_LOST);
+        Typing other = new Typing(Tonghop.rooms(), workspace);
+        assertThat(other.types("run", "2022", "--lang", "en")).isEqualTo(3);
+        assertThat(other.out()).contains("they come out otherwise", "Nothing was replaced");
 
         edit("output/store/closed/2022/lan-1/reference/exchange-rates.csv", "23000", "23271.2125");
         RunResult again = trial.run("2022");
@@ -227,7 +238,9 @@ class RebuildSpec {
         assertThat(after.entrySet())
                 .filteredOn(file -> !file.getValue().equals(before.get(file.getKey())))
                 .extracting(Map.Entry::getKey)
-                .containsExactly("data/findings.csv", "manifest.json");
+                .containsExactly("cum-3.xlsx", "data/findings.csv", "manifest.json", "toan-quoc.xlsx");
+        assertThat(news(lines(before), lines(after))).isNotEmpty().allMatch(line -> line.contains("a copy.xlsx"));
+        assertThat(news(lines(after), lines(before))).isEmpty();
         Files.delete(store());
         new Typing(Tonghop.rooms(), workspace).types("rebuild");
         assertThat(trial.published("2022")).isEqualTo(after);
@@ -240,6 +253,34 @@ class RebuildSpec {
         Files.copy(report.resolveSibling("a copy.xlsx"), report);
         trial.run("2022");
         assertThat(trial.published("2022")).isEqualTo(after);
+    }
+
+    /** The rows of the workbooks and the lines of the data files, but for those of what is numbered anew. */
+    private static List<String> lines(Map<String, String> published) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, String> file : published.entrySet()) {
+            if (file.getKey().endsWith(".csv")) {
+                file.getValue().lines().forEach(lines::add);
+            }
+            if (file.getKey().endsWith(".xlsx")) {
+                byte[] bytes = file.getValue().getBytes(StandardCharsets.ISO_8859_1);
+                try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+                    book.forEach(sheet -> sheet.forEach(row -> lines.add(sheet.getSheetName() + row(row))));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> row(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(cell -> cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : cell.toString())
+                .toList();
+    }
+
+    /** What stands in the second list only. */
+    private static List<String> news(List<String> before, List<String> after) {
+        return after.stream().filter(line -> !before.contains(line)).toList();
     }
 
     private void closed_year() {

@@ -119,7 +119,8 @@ public enum Rule {
     /** Whether only the office can mend it; whoever sent the report need not be told. */
     public boolean isForOffice() {
         return switch (this) {
-            case RATE_MISSING,
+            case FILE_SAME_CONTENT,
+                    RATE_MISSING,
                     EXPLANATION_UNUSED,
                     DECISION_CONTRADICTED,
                     DECISION_UNFIT,
