@@ -40,7 +40,7 @@ final class RebuildCommand implements Command {
 
     private static void told(RunResult result, Wording wording, Page page) {
         String period = result.period().label();
-        new RestorationLines(wording, result).ofItself(page);
+        new RestorationLines(wording, result, Tense.DID).ofItself(page);
         switch (result.ending()) {
             case CLOSED -> {}
             case CLOSED_AND_LOST -> page.line(wording.say("run.CLOSED_AND_LOST", period));

@@ -6,7 +6,7 @@ import tonghop.run.Restoration;
 import tonghop.run.RunResult;
 
 /** What came of closed periods that the store had lost: why their figures are missing, and what to do. */
-record RestorationLines(Wording wording, RunResult result) {
+record RestorationLines(Wording wording, RunResult result, Tense tense) {
 
     /** Of the period itself and of those with which it is compared. */
     Page on(Page page) {
@@ -28,13 +28,13 @@ record RestorationLines(Wording wording, RunResult result) {
     }
 
     private void line(Page page, Restoration one) {
-        String key = "restored." + one.ending();
         String period = one.period().label();
         String issue = Integer.toString(one.issue());
         if (one.isRestored()) {
-            page.paragraph("", wording.say(key, period, issue));
+            page.paragraph("", wording.say(tense.keys() + "restored", period, issue));
             return;
         }
+        String key = "restored." + one.ending();
         page.paragraph("", page.paint().yellow(wording.say(key, period, issue)));
         one.details().forEach(detail -> page.paragraph("  - ", detail));
         page.paragraph("  ", wording.say(key + ".hint", period, issue));

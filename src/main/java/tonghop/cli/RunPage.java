@@ -24,7 +24,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         if (result.ending() == RunResult.Ending.NO_FILES) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
-        new RestorationLines(wording, result).on(page);
+        new RestorationLines(wording, result, tense).on(page);
         waiting(page);
         plan(page);
         figures(page);
