@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Wording;
@@ -100,6 +101,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             page.blank().line(page.paint().yellow(wording.say("run.decisions", count(open.things()))));
             page.paragraph("  ", wording.say(tense.keys() + "decisions.hint", Place.of(open.file())));
         }
+        versions(page, open.versions());
         if (open.twins() > 0) {
             page.blank().line(page.paint().yellow(wording.say("run.twins", count(open.twins()))));
             page.paragraph("  ", wording.say(tense.keys() + "twins.hint", Place.of(open.file())));
@@ -109,6 +111,13 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
                 .paragraph("", wording.say("run.decisions.astray", astray.number(), astray.found())));
         open.strays().forEach(stray -> page.blank()
                 .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
+    }
+
+    private void versions(Page page, List<Decision> lines) {
+        if (!lines.isEmpty()) {
+            page.paragraph("  ", wording.say("run.versions"));
+            lines.forEach(line -> page.line(OfferPage.line(line)));
+        }
     }
 
     private void contradicted(Page page, List<String> twins) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  */
 record Content(List<Candidate> arrivals) {
 
+    private static final int SHORT = 12;
+
     private static final Comparator<Candidate> PRESENT_FIRST = comparing(
                     (Candidate candidate) -> candidate.arrival().presence())
             .thenComparing(candidate -> candidate.arrival().file());
@@ -38,6 +40,21 @@ record Content(List<Candidate> arrivals) {
 
     String sha256() {
         return known().arrival().sha256();
+    }
+
+    /** Enough of the hash to know the content by, and short enough to be looked at and typed. */
+    String shortHash() {
+        return sha256().substring(0, Math.min(SHORT, sha256().length()));
+    }
+
+    /** Where it lies, or lay, below {@code input/}. */
+    String file() {
+        return known().arrival().file();
+    }
+
+    /** What its accepted aid commits, for people. */
+    String sums() {
+        return Sums.text(known().report().committed());
     }
 
     int receipt() {
