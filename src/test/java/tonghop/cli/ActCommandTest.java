@@ -107,6 +107,20 @@ class ActCommandTest {
                 .endsWith("Together: committed +52 VND\n");
     }
 
+    @Test
+    void a_row_that_brings_no_money_because_it_is_held_is_called_so_with_what_it_declares() {
+        Comparison comparison = new Comparison(
+                version(1, Status.SUPERSEDED, Use.LISTED),
+                version(2, Status.ACCEPTED_WITH_HELD_ROWS, Use.COUNTS),
+                Difference.between(
+                        List.of(project("Y tế", "100")),
+                        List.of(project("Y tế", "100"), project("Mới", "9").held())));
+
+        assertThat(new DiffPage(WORDS, comparison).on(new Page(Paint.PLAIN)).toString())
+                .contains("Mới (S, 1)\n      held, in no total (declared: committed 9 VND)\n")
+                .endsWith("Together: no difference in money\n");
+    }
+
     private static Version version(int number, Status status, Use use) {
         Submission file = new Submission(
                 "ab".repeat(32), "2023/" + number + ".xlsx", "tra-vinh", "2023", number, status, Rows.NONE, "");
