@@ -44,8 +44,13 @@ record Assembly(Opened opened, Reference reference, Stores stores) {
                 reference.clusters(),
                 reference.rulebook().explanations(),
                 reference.decisions());
-        Hindsight hindsight =
-                new EarlierPublications(stores.publications(), books, check, day -> geography(day), reference.rates());
+        Hindsight hindsight = new EarlierPublications(
+                stores.publications(),
+                books,
+                check,
+                day -> geography(day),
+                reference.rates(),
+                reference.members().firstDay());
         return new Stages(
                 new Intake(
                         stores.inbox(), stores.received(), period -> judgement.hash(period, rules), stores.journal()),
