@@ -82,6 +82,16 @@ class ActCommandTest {
     }
 
     @Test
+    void a_period_of_which_the_journal_tells_nothing_is_told_as_that() {
+        Typing person = new Typing(new FakeRooms(Sample::clean), workspace);
+
+        assertThat(person.types("journal", "2031")).isZero();
+        assertThat(person.out()).isEqualTo("Nhật ký không có mục nào về kỳ 2031.\n");
+        assertThat(person.types("journal", "2021")).isZero();
+        assertThat(person.out()).contains("khóa sổ: 2021, lần 1");
+    }
+
+    @Test
     void a_history_says_which_version_counts_and_what_is_pending() {
         History history = new History(
                 ReportingPeriod.year(2023),

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.ledger.Basis;
 import tonghop.domain.ledger.Plan;
+import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.run.InDong;
@@ -96,6 +98,21 @@ class RunPageTest {
                 Cụm 5              0 → 1            0 → 3 VND                      0
                 Toàn quốc          0 → 1            0 → 3 VND                      0
                 """);
+    }
+
+    /** Two versions stand in the line: which of them was withdrawn must be read off it. */
+    @Test
+    void a_plan_names_the_version_that_was_withdrawn() {
+        Plan plan = Plan.between(
+                new Basis(List.of(), List.of(Sample.trusted("b.xlsx", 2, "500")), List.of()),
+                new Basis(
+                        List.of(),
+                        List.of(Sample.trusted("a.xlsx", 1, "100")),
+                        List.of(Sample.submission("b.xlsx", 2, Status.WITHDRAWN, "Đã được Lan rút."))));
+
+        assertThat(page(Sample.clean().with(plan), Language.VI).toString().replaceAll("\\s+", " "))
+                .contains("a.xlsx (bản 1) thay b.xlsx (bản 2)")
+                .contains("b.xlsx (bản 2): Đã được Lan rút.");
     }
 
     /** They stand in no list of lines to choose from: without this nobody would look at them again. */
