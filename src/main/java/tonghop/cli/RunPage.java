@@ -29,6 +29,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             page.paragraph(
                     "", wording.say("run.CLOSED_AND_LOST.hint", result.period().label()));
         }
+        withdrawn(page);
         waiting(page);
         plan(page);
         figures(page);
@@ -49,6 +50,17 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
     private void figures(Page page) {
         if (!result.totals().isEmpty()) {
             page.blank().lines(new MemberTable(wording, result.totals()).lines());
+        }
+    }
+
+    private void withdrawn(Page page) {
+        long withdrawn = result.withdrawnWithNothingLeft();
+        if (withdrawn > 0) {
+            String count = new Figures(wording.language()).count(withdrawn);
+            page.blank()
+                    .paragraph(
+                            "",
+                            wording.say("run.withdrawn", count, result.period().label()));
         }
     }
 
