@@ -42,8 +42,13 @@ record Assembly(Opened opened, Reference reference, Stores stores) {
     Stages stages() {
         PublicationCheck check = opened.folders().check();
         Bookkeeping books = books();
-        Hindsight hindsight =
-                new EarlierPublications(stores.publications(), books, check, day -> geography(day), reference.rates());
+        Hindsight hindsight = new EarlierPublications(
+                stores.publications(),
+                books,
+                check,
+                day -> geography(day),
+                reference.rates(),
+                reference.members().firstDay());
         return stages(Judgement.by(reference, opened.folders()), books, hindsight, issuing(hindsight));
     }
 

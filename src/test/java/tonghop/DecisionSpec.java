@@ -103,6 +103,26 @@ class DecisionSpec {
     }
 
     @Test
+    void answers_that_go_round_in_a_circle_are_left_to_be_settled() throws IOException {
+        report("2023/a.xlsx", "TỈNH TRÀ VINH", "NĂM 2023", MILLION, "Giá trị cam kết", "500");
+        report("2023/b.xlsx", "TỈNH BẾN TRE", "NĂM 2023", MILLION, "Giá trị cam kết", "500");
+        report("2023/c.xlsx", "TỈNH VĨNH LONG", "NĂM 2023", MILLION, "Giá trị cam kết", "500");
+        run("2023");
+        List<String> circle = List.of(
+                "tra-vinh: Dự án 0 | ben-tre: Dự án 0",
+                "ben-tre: Dự án 0 | vinh-long: Dự án 0",
+                "vinh-long: Dự án 0 | tra-vinh: Dự án 0");
+
+        decide(csv("2023", "decisions-offered.csv").stream()
+                .filter(line ->
+                        circle.contains(line.get("found")) && line.get("value").equals("same"))
+                .map(line -> signed(line.toList(), "same"))
+                .toList());
+
+        assertThat(run("2023").open().contradicted()).containsExactlyInAnyOrderElementsOf(circle);
+    }
+
+    @Test
     void a_heading_that_was_confirmed_once_is_known_again_in_the_next_report_of_the_member() throws IOException {
         report("2023/f.xlsx", "TỈNH SÓC TRĂNG", "NĂM 2023", MILLION, "Kinh phí được duyệt", "50", "5");
         report("2024/f.xlsx", "TỈNH SÓC TRĂNG", "NĂM 2024", MILLION, "Kinh phí được duyệt", "40", "4");

@@ -1,6 +1,7 @@
 package tonghop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Geographies;
 import tonghop.run.Progress;
+import tonghop.run.Refused;
 import tonghop.run.Register;
 import tonghop.run.RunResult;
 import tonghop.run.RunResult.Ending;
@@ -96,6 +98,24 @@ class MergerSpec {
         // 60 000 × 24 164,8858 = 1 449 893 148
         assertThat(compared("2025", "Bắc Ninh")).startsWith("2449893148 2500000000 50106852 ");
         assertThat(run("2025", Geographies.AS_BEFORE).ending()).isEqualTo(Ending.NOTHING_NEW);
+    }
+
+    /** The list of members begins on 2008-08-01; nothing is known to change after 2026-04-30. */
+    @Test
+    void a_day_before_the_first_known_is_refused_and_of_a_later_one_is_told_whose_provinces_it_shows() {
+        assertThatThrownBy(() -> run("2024", Geographies.also(LocalDate.of(1999, 1, 1))))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.why()).isEqualTo(Refused.Why.GEOGRAPHY_UNKNOWN);
+                    assertThat(refused.why().isMistyped()).isTrue();
+                    assertThat(refused.subject()).isEqualTo("2008-08-01");
+                });
+        assertThat(workspace.resolve("output/2024")).doesNotExist();
+
+        run("2024", Geographies.also(LocalDate.of(2099, 1, 1)));
+        assertThat(new Trial(workspace).published("2024", "dia-gioi-2099-01-01").resolve("toan-quoc.xlsx"))
+                .exists();
+        assertThat(FrontDesk.standings(workspace).of(ReportingPeriod.year(2024)).geographies())
+                .containsExactly(LocalDate.of(2099, 1, 1));
     }
 
     @Test

@@ -106,6 +106,28 @@ class VersionSpec {
     }
 
     @Test
+    void a_period_of_which_every_report_was_withdrawn_is_published_without_figures_and_says_why() throws IOException {
+        report("2023/a.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000");
+        run();
+        with(register -> register.withdraw(YEAR, "quang-tri", "", LAN));
+        RunResult empty = run();
+
+        assertThat(empty.ending()).isEqualTo(Ending.PUBLISHED);
+        assertThat(empty.withdrawnWithNothingLeft()).isEqualTo(1);
+        assertThat(empty.isIncomplete()).isTrue();
+        assertThat(committed()).isEmpty();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(workspace.resolve("output/2023/toan-quoc.xlsx").toFile())) {
+            assertThat(book.getSheet("Tổng hợp")).anySatisfy(row -> assertThat(row)
+                    .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+                    .extracting(Cell::getStringCellValue)
+                    .anyMatch(text -> text.contains("đều đã được rút (1 bản)")));
+        } catch (InvalidFormatException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    @Test
     void a_closed_year_stays_as_it_is_and_what_came_later_is_in_the_next_issue() throws IOException {
         report("2023/a.xlsx", "TỈNH QUẢNG TRỊ", "", "100000000", "200000000");
         assertThatThrownBy(() -> with(register -> register.closePeriod(YEAR, LAN)))

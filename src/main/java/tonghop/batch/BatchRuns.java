@@ -69,6 +69,7 @@ public final class BatchRuns implements Runs {
         if (closings.isClosed(period) && publisher.isAskedOtherwise(period)) {
             throw new Refused(Refused.Why.CLOSED, period.label());
         }
+        publisher.requireGeographies(period);
         Inventory inventory = publisher.stages().intake().receive(period);
         if (closings.isClosed(period)) {
             return closings.result(inventory, telling::unchanged);

@@ -28,7 +28,8 @@ public record EarlierPublications(
         Bookkeeping bookkeeping,
         PublicationCheck check,
         Function<LocalDate, Geography> geographies,
-        ExchangeRates rates)
+        ExchangeRates rates,
+        LocalDate firstDay)
         implements Hindsight {
 
     @Override
@@ -63,6 +64,11 @@ public record EarlierPublications(
     @Override
     public boolean looksAt(ReportingPeriod period, ReportingPeriod other) {
         return isBefore(other, period) || others(period).contains(other);
+    }
+
+    @Override
+    public LocalDate firstDay() {
+        return firstDay;
     }
 
     /** Those with which it is compared, the best first; then those of before from which its projects are followed. */

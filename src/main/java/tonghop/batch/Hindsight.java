@@ -1,5 +1,6 @@
 package tonghop.batch;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import tonghop.domain.ledger.PeriodBook;
@@ -24,6 +25,11 @@ public interface Hindsight {
         public boolean looksAt(ReportingPeriod period, ReportingPeriod other) {
             return false;
         }
+
+        @Override
+        public LocalDate firstDay() {
+            return LocalDate.MIN;
+        }
     };
 
     /** The same book, compared and its projects followed, in its own geography. */
@@ -34,4 +40,7 @@ public interface Hindsight {
 
     /** Whether a period is compared with another, or its projects are followed from there, if that is published. */
     boolean looksAt(ReportingPeriod period, ReportingPeriod other);
+
+    /** The first day of which the geography is known. */
+    LocalDate firstDay();
 }

@@ -21,6 +21,8 @@ import tonghop.pipeline.publish.Outcome;
 import tonghop.pipeline.publish.Publications.Publication;
 import tonghop.pipeline.publish.Sources;
 import tonghop.run.ReconciliationFailed;
+import tonghop.run.Refused;
+import tonghop.run.Refused.Why;
 
 /**
  * Publishes the book of a frozen inventory. What is published speaks Vietnamese, whoever starts the run.
@@ -92,6 +94,14 @@ record Publisher(Stores stores, Stages stages, Edition edition, Asked asked, Dra
     /** The days in whose geographies a period is to be drawn besides that of its time. */
     private SortedSet<LocalDate> geographies(ReportingPeriod period) {
         return asked.geographies().wanted(stages.check().geographies(period));
+    }
+
+    /** @throws Refused if it is asked for in a geography from before the first that is known */
+    void requireGeographies(ReportingPeriod period) {
+        LocalDate first = stages.hindsight().firstDay();
+        if (!geographies(period).headSet(first).isEmpty()) {
+            throw new Refused(Why.GEOGRAPHY_UNKNOWN, first.toString());
+        }
     }
 
     /** Whether it is drawn in every geography that is wanted, and compared with what now stands published. */

@@ -7,6 +7,7 @@ import tonghop.domain.ledger.Basis;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.Plan;
 import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Wording;
 import tonghop.pipeline.intake.Inventory;
 import tonghop.pipeline.publish.DataFiles;
 import tonghop.pipeline.publish.Publications.Publication;
@@ -49,6 +50,7 @@ record Telling(Publisher publisher) {
 
     private OpenDecisions open(PeriodBook book) {
         Path file = publisher.edition().output().resolve(book.period().label()).resolve(DataFiles.OFFERED);
-        return new Undecided(publisher.edition().decisions(), publisher.stores().received()).in(book, file);
+        Wording wording = Wording.ofFindings(publisher.edition().language());
+        return new Undecided(publisher.edition().decisions(), publisher.stores().received(), wording).in(book, file);
     }
 }

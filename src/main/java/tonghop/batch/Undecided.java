@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
 import tonghop.domain.decision.Offers;
 import tonghop.domain.ledger.PeriodBook;
@@ -12,26 +13,33 @@ import tonghop.domain.ledger.PeriodBook.FoundIn;
 import tonghop.domain.ledger.Twin;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
-import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rule.Wording;
 import tonghop.pipeline.intake.Received;
 import tonghop.pipeline.intake.Received.Receipt;
 import tonghop.run.OpenDecisions;
 
-/** Counts what is left to people to decide, and finds what they decided to no effect. */
-record Undecided(Decisions decisions, Received received) {
+/**
+ * Counts what is left to people to decide, and finds what they decided to no effect.
+ *
+ * @param wording that of findings
+ */
+record Undecided(Decisions decisions, Received received, Wording wording) {
 
     OpenDecisions in(PeriodBook book, Path file) {
-        Wording wording = Wording.ofFindings(Language.VI);
-        long things = book.findings().stream()
+        List<List<Decision>> things = book.findings().stream()
                 .filter(found -> found.submission().status() != Status.SUPERSEDED
                         && found.submission().status() != Status.WITHDRAWN)
                 .filter(found -> found.finding().severity() != Severity.INFO)
-                .filter(found -> isOpen(found, wording))
-                .count();
+                .map(this::offered)
+                .filter(offered -> !offered.isEmpty())
+                .toList();
         return new OpenDecisions(
-                (int) things,
+                things.size(),
+                things.stream()
+                        .flatMap(List::stream)
+                        .filter(offered -> offered.kind() == Kind.VERSION)
+                        .toList(),
                 book.twins().open().size(),
                 book.twins().contradicted().stream().map(Twin::said).toList(),
                 file,
@@ -39,10 +47,9 @@ record Undecided(Decisions decisions, Received received) {
                 book.twins().astray());
     }
 
-    private static boolean isOpen(FoundIn found, Wording wording) {
+    private List<Decision> offered(FoundIn found) {
         Submission of = found.submission();
-        Offers offers = new Offers(of.file(), of.sha256(), of.member());
-        return !offers.of(List.of(found.finding()), wording).isEmpty();
+        return new Offers(of.file(), of.sha256(), of.member()).of(List.of(found.finding()), wording);
     }
 
     /** A heading of a member may be known without any content. */

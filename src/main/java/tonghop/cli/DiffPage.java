@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.Difference;
 import tonghop.domain.ledger.Difference.Row;
 import tonghop.domain.ledger.MoneyDifference;
+import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.rule.Wording;
@@ -51,9 +52,20 @@ record DiffPage(Wording wording, Comparison comparison) {
         if (!row.money().isEmpty()) {
             page.paragraph("      ", money(row.money()));
         }
+        if (!entry.isAccepted()) {
+            page.paragraph("      ", held(entry));
+        }
         if (row.kind() == Row.Kind.CHANGED) {
             changes(row.before().get(0), row.after().get(0)).forEach(change -> page.paragraph("      ", change));
         }
+    }
+
+    /** A held row brings nothing to the totals; without what it declares it would look as if it had no money. */
+    private String held(Entry entry) {
+        String declared = entry.amounts().stream()
+                .map(amount -> amount(amount.measure(), amount.money()))
+                .collect(Collectors.joining("; "));
+        return declared.isEmpty() ? wording.say("diff.held") : wording.say("diff.held.declared", declared);
     }
 
     private static String place(Entry entry) {
@@ -91,8 +103,14 @@ record DiffPage(Wording wording, Comparison comparison) {
 
     private String money(MoneyDifference difference) {
         String sign = difference.amount().isNegative() ? "" : "+";
-        return wording.say("measure." + difference.measure().id()) + " " + sign
-                + new Figures(wording.language()).amount(difference.amount())
-                + " " + difference.amount().currency();
+        return wording.say("measure." + difference.measure().id()) + " " + sign + amount(difference.amount());
+    }
+
+    private String amount(Field measure, Money money) {
+        return wording.say("measure." + measure.id()) + " " + amount(money);
+    }
+
+    private String amount(Money money) {
+        return new Figures(wording.language()).amount(money) + " " + money.currency();
     }
 }

@@ -21,7 +21,16 @@ final class JournalCommand implements Command {
     public Exit carryOut(Request request) {
         Acts acts = request.rooms().journal(request.workspace()).acts();
         List<Act> asked = request.period().map(acts::on).orElse(acts.all());
-        request.answer(new JournalPage(request.wording(), asked).on(request.page()));
+        request.answer(
+                asked.isEmpty()
+                        ? request.page().line(none(request))
+                        : new JournalPage(request.wording(), asked).on(request.page()));
         return Exit.DONE;
+    }
+
+    private static String none(Request request) {
+        return request.period()
+                .map(period -> request.wording().say("journal.none", period.label()))
+                .orElse(request.wording().say("journal.empty"));
     }
 }

@@ -11,9 +11,6 @@ record JournalPage(Wording wording, List<Act> acts) {
     private static final int MINUTE = "2026-11-22T10:00".length();
 
     Page on(Page page) {
-        if (acts.isEmpty()) {
-            return page.line(wording.say("journal.empty"));
-        }
         acts.forEach(act -> page.paragraph(moment(act.at()) + "  ", told(act)));
         return page;
     }

@@ -13,10 +13,15 @@ record OfferPage(Wording wording, Check check) {
         if (check instanceof Check.Examined examined && !examined.offered().isEmpty()) {
             page.line(wording.say("check.decisions"));
             page.line(line(Decision.COLUMNS));
-            examined.offered().forEach(offered -> page.line(line(offered.cells())));
+            examined.offered().forEach(offered -> page.line(line(offered)));
             page.blank();
         }
         return page;
+    }
+
+    /** As it is pasted, however long. */
+    static String line(Decision offered) {
+        return line(offered.cells());
     }
 
     private static String line(List<String> cells) {

@@ -95,12 +95,17 @@ record PlanPage(Wording wording, RunResult result) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The reason of what counts no more, unless it is only that something counts in its place. */
-    private static String why(Change change) {
-        Stream<Submission> gone =
-                change.kind() == Kind.DROPPED ? Stream.of(change.submission()) : change.instead().stream();
-        return gone.filter(one -> one.status() != Status.SUPERSEDED)
-                .map(Submission::reason)
+    /** The reason of what counts no more, unless it is only that something counts in its place; by name beside another. */
+    private String why(Change change) {
+        if (change.kind() == Kind.DROPPED) {
+            return change.submission().status() == Status.SUPERSEDED
+                    ? ""
+                    : change.submission().reason();
+        }
+        return change.instead().stream()
+                .filter(one ->
+                        one.status() != Status.SUPERSEDED && !one.reason().isEmpty())
+                .map(one -> wording.say("plan.why", named(one), one.reason()))
                 .collect(Collectors.joining(" "));
     }
 

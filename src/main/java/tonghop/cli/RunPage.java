@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Wording;
@@ -25,6 +26,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             return page.line(wording.say("run.NO_FILES.hint", result.period().label()));
         }
         new RestorationLines(wording, result, tense).on(page);
+        withdrawn(page);
         waiting(page);
         plan(page);
         figures(page);
@@ -45,6 +47,17 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
     private void figures(Page page) {
         if (!result.totals().isEmpty()) {
             page.blank().lines(new MemberTable(wording, result.totals()).lines());
+        }
+    }
+
+    private void withdrawn(Page page) {
+        long withdrawn = result.withdrawnWithNothingLeft();
+        if (withdrawn > 0) {
+            String count = new Figures(wording.language()).count(withdrawn);
+            page.blank()
+                    .paragraph(
+                            "",
+                            wording.say("run.withdrawn", count, result.period().label()));
         }
     }
 
@@ -97,6 +110,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
             page.blank().line(page.paint().yellow(wording.say("run.decisions", count(open.things()))));
             page.paragraph("  ", wording.say(tense.keys() + "decisions.hint", Place.of(open.file())));
         }
+        versions(page, open.versions());
         if (open.twins() > 0) {
             page.blank().line(page.paint().yellow(wording.say("run.twins", count(open.twins()))));
             page.paragraph("  ", wording.say(tense.keys() + "twins.hint", Place.of(open.file())));
@@ -106,6 +120,13 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
                 .paragraph("", wording.say("run.decisions.astray", astray.number(), astray.found())));
         open.strays().forEach(stray -> page.blank()
                 .paragraph("", wording.say("run.decisions.stray", stray.number(), stray.file())));
+    }
+
+    private void versions(Page page, List<Decision> lines) {
+        if (!lines.isEmpty()) {
+            page.paragraph("  ", wording.say("run.versions"));
+            lines.forEach(line -> page.line(OfferPage.line(line)));
+        }
     }
 
     private void contradicted(Page page, List<String> twins) {

@@ -14,6 +14,7 @@ record StandingPage(Wording wording, Standing standing) {
 
     Page on(Page page) {
         page.heading(title());
+        geographies(page);
         acts(page);
         files(page);
         reasons(page);
@@ -27,6 +28,14 @@ record StandingPage(Wording wording, Standing standing) {
         return standing.published().isEmpty()
                 ? wording.say("status.unpublished", label)
                 : wording.say("status.published", label, standing.published());
+    }
+
+    private void geographies(Page page) {
+        Figures figures = new Figures(wording.language());
+        String label = standing.period().label();
+        standing.geographies()
+                .forEach(day -> page.paragraph(
+                        "", wording.say("status.geography", figures.day(day.toString()), label, day.toString())));
     }
 
     private void files(Page page) {

@@ -27,6 +27,7 @@ public final class Refused extends RuntimeException {
         CLOSED,
         NOT_CLOSED,
         ONE_VERSION,
+        GEOGRAPHY_UNKNOWN,
         RECEIVED_LOST;
 
         /** The name in the message bundles. */
@@ -36,7 +37,7 @@ public final class Refused extends RuntimeException {
 
         /** Whether something else has to be typed. */
         public boolean isMistyped() {
-            return this == NO_REPORT || this == NO_VERSION || this == ONE_VERSION;
+            return this == NO_REPORT || this == NO_VERSION || this == ONE_VERSION || this == GEOGRAPHY_UNKNOWN;
         }
     }
 

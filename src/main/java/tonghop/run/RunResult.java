@@ -106,9 +106,19 @@ public record RunResult(
         return ending == Ending.CLOSED || ending == Ending.CLOSED_AND_LOST;
     }
 
+    /** How many reports were withdrawn, where nothing else counts either; 0 where something does. */
+    public long withdrawnWithNothingLeft() {
+        return totals.isEmpty()
+                ? files.stream()
+                        .filter(file -> file.status() == Submission.Status.WITHDRAWN)
+                        .count()
+                : 0;
+    }
+
     /** Whether some file or row was held or rejected, or figures are missing. */
     public boolean isIncomplete() {
         return ending == Ending.CLOSED_AND_LOST
+                || withdrawnWithNothingLeft() > 0
                 || !waiting.isEmpty()
                 || restorations.stream().anyMatch(one -> !one.isRestored())
                 || files.stream().anyMatch(RunResult::isIncomplete);

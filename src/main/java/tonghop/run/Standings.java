@@ -1,5 +1,6 @@
 package tonghop.run;
 
+import java.time.LocalDate;
 import java.util.List;
 import tonghop.domain.journal.Act;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -21,6 +22,7 @@ public interface Standings {
      * @param unread files in the folder that no publication has seen yet; of a closed period all that wait
      * @param closing the closing that holds, if the period is closed
      * @param pending what was done since the last publication and takes effect with the next
+     * @param geographies the days in whose geographies the last publication is drawn besides that of its time, in order
      */
     record Standing(
             ReportingPeriod period,
@@ -29,23 +31,25 @@ public interface Standings {
             List<String> late,
             List<String> unread,
             List<Act> closing,
-            List<Act> pending) {
+            List<Act> pending,
+            List<LocalDate> geographies) {
         public Standing {
             files = List.copyOf(files);
             late = List.copyOf(late);
             unread = List.copyOf(unread);
             closing = List.copyOf(closing);
             pending = List.copyOf(pending);
+            geographies = List.copyOf(geographies);
         }
 
-        /** Of a period to which nobody did anything. */
+        /** Of a period to which nobody did anything, drawn in the geography of its time alone. */
         public Standing(
                 ReportingPeriod period,
                 String published,
                 List<FileStanding> files,
                 List<String> late,
                 List<String> unread) {
-            this(period, published, files, late, unread, List.of(), List.of());
+            this(period, published, files, late, unread, List.of(), List.of(), List.of());
         }
     }
 

@@ -82,6 +82,16 @@ class ActCommandTest {
     }
 
     @Test
+    void a_period_of_which_the_journal_tells_nothing_is_told_as_that() {
+        Typing person = new Typing(new FakeRooms(Sample::clean), workspace);
+
+        assertThat(person.types("journal", "2031")).isZero();
+        assertThat(person.out()).isEqualTo("Nhật ký không có mục nào về kỳ 2031.\n");
+        assertThat(person.types("journal", "2021")).isZero();
+        assertThat(person.out()).contains("khóa sổ: 2021, lần 1");
+    }
+
+    @Test
     void a_history_says_which_version_counts_and_what_is_pending() {
         History history = new History(
                 ReportingPeriod.year(2023),
@@ -105,6 +115,20 @@ class ActCommandTest {
         assertThat(new DiffPage(WORDS, comparison).on(new Page(Paint.PLAIN)).toString())
                 .contains("Added (1)", "committed +9 VND", "Removed (1)", "committed -7 VND", "Changed (1)")
                 .endsWith("Together: committed +52 VND\n");
+    }
+
+    @Test
+    void a_row_that_brings_no_money_because_it_is_held_is_called_so_with_what_it_declares() {
+        Comparison comparison = new Comparison(
+                version(1, Status.SUPERSEDED, Use.LISTED),
+                version(2, Status.ACCEPTED_WITH_HELD_ROWS, Use.COUNTS),
+                Difference.between(
+                        List.of(project("Y tế", "100")),
+                        List.of(project("Y tế", "100"), project("Mới", "9").held())));
+
+        assertThat(new DiffPage(WORDS, comparison).on(new Page(Paint.PLAIN)).toString())
+                .contains("Mới (S, 1)\n      held, in no total (declared: committed 9 VND)\n")
+                .endsWith("Together: no difference in money\n");
     }
 
     private static Version version(int number, Status status, Use use) {

@@ -42,6 +42,7 @@ record ClosedWithLateReport() implements Standings {
                 List.of(),
                 List.of("2021/late.xlsx"),
                 List.of(CLOSING),
+                List.of(),
                 List.of());
     }
 }

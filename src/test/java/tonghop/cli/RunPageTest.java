@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.decision.Decision;
+import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.ledger.Basis;
 import tonghop.domain.ledger.Plan;
+import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Wording;
 import tonghop.run.InDong;
@@ -96,11 +100,26 @@ class RunPageTest {
                 """);
     }
 
+    /** Two versions stand in the line: which of them was withdrawn must be read off it. */
+    @Test
+    void a_plan_names_the_version_that_was_withdrawn() {
+        Plan plan = Plan.between(
+                new Basis(List.of(), List.of(Sample.trusted("b.xlsx", 2, "500")), List.of()),
+                new Basis(
+                        List.of(),
+                        List.of(Sample.trusted("a.xlsx", 1, "100")),
+                        List.of(Sample.submission("b.xlsx", 2, Status.WITHDRAWN, "Đã được Lan rút."))));
+
+        assertThat(page(Sample.clean().with(plan), Language.VI).toString().replaceAll("\\s+", " "))
+                .contains("a.xlsx (bản 1) thay b.xlsx (bản 2)")
+                .contains("b.xlsx (bản 2): Đã được Lan rút.");
+    }
+
     /** They stand in no list of lines to choose from: without this nobody would look at them again. */
     @Test
     void answers_that_contradict_each_other_are_left_to_be_settled() {
         List<String> pairs = List.of("quang-tri: Nước sạch | hue: Nước sạch", "hue: Nước sạch | da-nang: Nước sạch");
-        OpenDecisions open = new OpenDecisions(0, 0, pairs, Path.of("offered.csv"), List.of(), List.of());
+        OpenDecisions open = new OpenDecisions(0, List.of(), 0, pairs, Path.of("offered.csv"), List.of(), List.of());
 
         assertThat(page(Sample.clean().with(open), Language.VI).toString()).contains("""
 
@@ -111,6 +130,17 @@ class RunPageTest {
         assertThat(page(Sample.clean().with(open), Language.EN).toString())
                 .contains("decisions contradict each other: 2. None of them is applied.");
         assertThat(page(Sample.clean(), Language.VI).toString()).doesNotContain("mâu thuẫn");
+    }
+
+    @Test
+    void the_lines_that_settle_which_version_counts_are_there_to_be_pasted_in_one_piece() {
+        Decision line = new Decision(
+                0, "2022/a.xlsx", "a".repeat(64), "", Kind.VERSION, "", "", "5 VND", "bbbb cccc", "x; y", "", "");
+        OpenDecisions open =
+                new OpenDecisions(1, List.of(line), 0, List.of(), Path.of("offered.csv"), List.of(), List.of());
+
+        assertThat(page(Sample.clean().with(open), Language.EN).toString())
+                .contains("\n2022/a.xlsx," + "a".repeat(64) + ",,version,,,5 VND,bbbb cccc,\"x; y\",,\n");
     }
 
     @Test

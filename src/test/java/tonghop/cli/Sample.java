@@ -94,7 +94,12 @@ final class Sample {
         return new Counting(member, member, cluster, submission, share);
     }
 
-    private static Submission submission(String file, int version, Status status, String reason) {
+    /** The report of one member on which its figures rest. */
+    static Counting trusted(String file, int version, String committed) {
+        return counting("Trà Vinh", "5", submission(file, version, Status.ACCEPTED, ""), committed);
+    }
+
+    static Submission submission(String file, int version, Status status, String reason) {
         return new Submission(file, file, "", "2022", version, status, Rows.NONE, reason);
     }
 

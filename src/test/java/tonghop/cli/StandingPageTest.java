@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tonghop.domain.rule.Language;
@@ -54,6 +55,24 @@ class StandingPageTest {
                 Tệp mới, chưa tổng hợp (2); chạy ./tonghop run 2022:
                   - 2022/a.xlsx
                   - 2022/b.xlsx
+                """);
+    }
+
+    @Test
+    void the_geographies_in_which_a_period_was_drawn_too_are_named() {
+        Standing drawn = new Standing(
+                Sample.YEAR,
+                "2023-01-15 01:00",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(LocalDate.of(2025, 7, 1)));
+
+        assertThat(new StandingPage(WORDING, drawn).on(new Page(Paint.PLAIN))).hasToString("""
+                Kỳ 2022: phát hành lần gần nhất lúc 2023-01-15 01:00
+                Có vẽ thêm theo địa giới ngày 01/07/2025: output/2022/dia-gioi-2025-07-01.
                 """);
     }
 

@@ -14,9 +14,9 @@ import tonghop.domain.ledger.Twin.Place;
 
 /**
  * What the answers of people come to when they are taken together. All entries that answers call the same, one by the
- * other, are one project. Its answers hold if exactly one entry of it is never the one counted again and nobody said that
- * two of it are different: if none or two stay, money would be lost or stay doubled, and which answer is wrong is not for a
- * program to guess.
+ * other, are one project. Its answers hold if exactly one entry of it is never the one counted again, nobody said that two of
+ * it are different, and no part of them goes round in a circle: else money would be lost or stay doubled, or an answer is
+ * wrong, and which one is not for a program to guess.
  */
 final class Agreement {
 
@@ -30,7 +30,10 @@ final class Agreement {
         List<Twin> same = answered(twins, Answer.SAME).toList();
         same.forEach(this::join);
         Set<Place> parted = parted(twins);
-        sound = staying(same).filter(project -> !parted.contains(project)).collect(toSet());
+        Set<Place> circling = circling(same);
+        sound = staying(same)
+                .filter(project -> !parted.contains(project) && !circling.contains(project))
+                .collect(toSet());
     }
 
     /** The pairs with the answers that hold, and those that follow from them. */
@@ -72,6 +75,23 @@ final class Agreement {
                 .filter(this::isOneProject)
                 .map(twin -> project(twin.one().place()))
                 .collect(toSet());
+    }
+
+    /** The projects in which an entry is, by way of others, one that is counted again of itself. */
+    private Set<Place> circling(List<Twin> same) {
+        List<Twin> left = same;
+        List<Twin> below = below(left);
+        while (below.size() < left.size()) {
+            left = below;
+            below = below(left);
+        }
+        return left.stream().map(twin -> project(twin.one().place())).collect(toSet());
+    }
+
+    /** Those whose first entry is called repeated by another of them. */
+    private static List<Twin> below(List<Twin> same) {
+        Set<Place> again = same.stream().map(twin -> twin.other().place()).collect(toSet());
+        return same.stream().filter(twin -> again.contains(twin.one().place())).toList();
     }
 
     private static Stream<Twin> answered(List<Twin> twins, Answer answer) {

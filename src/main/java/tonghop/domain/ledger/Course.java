@@ -92,7 +92,10 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
                 .findFirst();
     }
 
-    /** Committed less disbursed, where both are in one original currency; below zero if more was disbursed. */
+    /**
+     * Committed less disbursed, where both are in one original currency; below zero if more was disbursed. Empty too where
+     * it would be below zero and days are in two reports: what fell on these may be in both, so nobody knows.
+     */
     public Optional<Money> remaining() {
         List<Money> committed = stated().stream()
                 .flatMap(stretch -> stretch.said(Field.COMMITTED).stream())
@@ -101,12 +104,28 @@ public record Course(Member member, String cluster, List<Stretch> stretches, Sil
         boolean oneCurrency = committed.size() == 1
                 && disbursed.size() == 1
                 && committed.get(0).currency() == disbursed.get(0).currency();
-        return oneCurrency ? Optional.of(committed.get(0).minus(disbursed.get(0))) : Optional.empty();
+        return oneCurrency
+                ? Optional.of(committed.get(0).minus(disbursed.get(0))).filter(this::isKnown)
+                : Optional.empty();
     }
 
-    /** Committed less disbursed in đồng, each at the rate of its time. */
+    /** Committed less disbursed in đồng, each at the rate of its time; empty too where it is not known, as above. */
     public Optional<Money> remainingInDong() {
-        return committedInDong().flatMap(committed -> disbursedInDong().map(committed::minus));
+        return committedInDong()
+                .flatMap(committed -> disbursedInDong().map(committed::minus))
+                .filter(this::isKnown);
+    }
+
+    /** Whether something was committed and disbursed, and days that are in two reports leave open what remains. */
+    public boolean isUnknownWhatRemains() {
+        return !overlapping().isEmpty()
+                && committedInDong().isPresent()
+                && disbursedInDong().isPresent()
+                && remainingInDong().isEmpty();
+    }
+
+    private boolean isKnown(Money left) {
+        return !left.isNegative() || overlapping().isEmpty();
     }
 
     /** What the sum of its periods has too much of its commitment in đồng; empty where a rate is missing. */

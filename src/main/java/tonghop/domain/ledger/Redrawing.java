@@ -46,7 +46,10 @@ public record Redrawing(Geography geography) {
                 book.findings(),
                 book.rates(),
                 book.twins(),
-                new Territory(List.of(geography.day()), lineages(reports, book.absent())),
+                new Territory(
+                        List.of(geography.day()),
+                        geography.since().stream().toList(),
+                        lineages(reports, book.absent())),
                 List.of(),
                 book.issue());
     }

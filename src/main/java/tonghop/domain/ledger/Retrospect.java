@@ -10,7 +10,8 @@ import tonghop.domain.reporting.Window;
  * What a period is compared with: the same part of the year before, or a span of years with the sum of its years.
  *
  * @param period the one that is compared
- * @param sources the publications in which the other figures stand, of a span those that were added up; none where there are none yet
+ * @param sources the publications in which the other figures stand, all that were looked at where there are no such figures; none where none
+ *     are published yet
  * @param members everybody who reported on either side, by name
  * @param courses what became of projects that were reported before
  */

@@ -61,12 +61,11 @@ public final class Retrospection {
                     return ofYears ? withYears(shown, own, others, now.period()) : withYearBefore(shown, own, others);
                 })
                 .toList();
-        List<Source> sources = List.copyOf(earlier.keySet());
-        return new Retrospect(now.period(), ofYears ? summed(earlier, compared) : sources, compared);
+        return new Retrospect(now.period(), used(earlier, compared), compared);
     }
 
-    /** Those whose reports were added up: a year takes the place of its parts. All of them where nothing was. */
-    private static List<Source> summed(Map<Source, PeriodBook> earlier, List<Compared> compared) {
+    /** Those whose reports stand in it: a year takes the place of its parts. All of them where none does. */
+    private static List<Source> used(Map<Source, PeriodBook> earlier, List<Compared> compared) {
         List<Source> used = compared.stream()
                 .flatMap(each -> each.before().reports().stream())
                 .flatMap(report -> earlier.entrySet().stream()

@@ -8,14 +8,16 @@ import tonghop.domain.reporting.Member;
  * In which geography a book is drawn.
  *
  * @param day the day whose provinces and clusters it shows; none where every report stands under its own time's
+ * @param since the day since when these provinces are those of that day; none where none is shown
  * @param lineages whose figures stand under another name than that of who reported, by name
  */
-public record Territory(List<LocalDate> day, List<Lineage> lineages) {
+public record Territory(List<LocalDate> day, List<LocalDate> since, List<Lineage> lineages) {
 
-    public static final Territory OF_ITS_TIME = new Territory(List.of(), List.of());
+    public static final Territory OF_ITS_TIME = new Territory(List.of(), List.of(), List.of());
 
     public Territory {
         day = List.copyOf(day);
+        since = List.copyOf(since);
         lineages = List.copyOf(lineages);
     }
 

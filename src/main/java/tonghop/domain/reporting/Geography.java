@@ -30,6 +30,17 @@ public final class Geography {
         return day;
     }
 
+    /** Since when the provinces are those of the day: the last day on which any changed; none before the first known. */
+    public Optional<LocalDate> since() {
+        return members.all().stream()
+                .map(Member::validity)
+                .flatMap(validity -> validity.isOpen()
+                        ? Stream.of(validity.from())
+                        : Stream.of(validity.from(), validity.until().plusDays(1)))
+                .filter(change -> !change.isAfter(day))
+                .max(LocalDate::compareTo);
+    }
+
     /** What stands on the day where a member stood that reported at another time. */
     public sealed interface Place {
 

@@ -50,6 +50,14 @@ public final class Members {
         return all;
     }
 
+    /** The first day on which any is known; of no members the first of all days. */
+    public LocalDate firstDay() {
+        return all.stream()
+                .map(member -> member.validity().from())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     public Optional<Member> byId(String id, LocalDate day) {
         return inForce(day).stream().filter(member -> member.id().equals(id)).findFirst();
     }

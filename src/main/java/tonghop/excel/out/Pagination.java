@@ -5,8 +5,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tonghop.pipeline.publish.book.Paper;
 
 /**
- * Sees to it that a signature never stands on a page of its own: what can be read on one page is put on one page, else
- * they go over to the next page together with the last rows of the table.
+ * Sees to it that a signature never stands on a page of its own: what can be read on the pages of the table is put on
+ * these, else it goes over to the next page together with the last rows of the table.
  */
 record Pagination(Canvas canvas, Placement placement) {
 
@@ -23,14 +23,27 @@ record Pagination(Canvas canvas, Placement placement) {
         float all = height(0, last);
         if (all <= PAGE * Paper.LEGIBLE / Paper.PAGE) {
             sheet.getPrintSetup().setFitHeight((short) 1);
-        } else if (pageOf(last) > pageOf(placement.lastOfBody())) {
+            return;
+        }
+        float squeeze = Math.max(canvas.width(0, canvas.lastColumn()), Paper.PAGE) / (float) Paper.PAGE;
+        int ofBody = pageOf(placement.lastOfBody(), squeeze);
+        if (pageOf(last, squeeze) == ofBody) {
+            return;
+        }
+        // a page that is broken off for the signature alone would stay half empty
+        if (pageOf(last, Paper.LEGIBLE / (float) Paper.PAGE) <= ofBody) {
+            sheet.getPrintSetup().setFitHeight((short) (ofBody + 1));
+        } else {
             sheet.setRowBreak(Math.max(placement.lastOfBody() - TAKEN_OVER, placement.body()));
         }
     }
 
-    /** The page on which a row falls, counted from 0; every page begins with the headings again. */
-    private int pageOf(int row) {
-        float squeeze = Math.max(canvas.width(0, canvas.lastColumn()), Paper.PAGE) / (float) Paper.PAGE;
+    /**
+     * The page on which a row falls, counted from 0; every page begins with the headings again.
+     *
+     * @param squeeze how much more than at full size is put onto a page, 1 and up
+     */
+    private int pageOf(int row, float squeeze) {
         float headings = height(placement.heading(), placement.lastHeading());
         int page = 0;
         float used = 0;

@@ -17,6 +17,8 @@ import tonghop.domain.reporting.Arrival;
  */
 record Content(List<Candidate> arrivals) {
 
+    private static final int SHORT = 12;
+
     private static final Comparator<Candidate> BEST_KNOWN = comparing(Candidate::arrival, Arrival.BEST_KNOWN);
 
     Content {
@@ -37,6 +39,21 @@ record Content(List<Candidate> arrivals) {
 
     String sha256() {
         return known().arrival().sha256();
+    }
+
+    /** Enough of the hash to know the content by, and short enough to be looked at and typed. */
+    String shortHash() {
+        return sha256().substring(0, Math.min(SHORT, sha256().length()));
+    }
+
+    /** Where it lies, or lay, below {@code input/}. */
+    String file() {
+        return known().arrival().file();
+    }
+
+    /** What its accepted aid commits, for people. */
+    String sums() {
+        return Sums.text(known().report().committed());
     }
 
     int receipt() {

@@ -34,7 +34,7 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
                     versions.number(content),
                     Use.LISTED,
                     List.of(Reason.of(content.isPresent() ? "withdrawn-present" : "withdrawn", told)),
-                    List.of(Finding.ofFile(Rule.VERSION_WITHDRAWN, file(content), told)));
+                    List.of(Finding.ofFile(Rule.VERSION_WITHDRAWN, content.file(), told)));
         });
     }
 
@@ -59,7 +59,7 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         if (!versions.isEffective(content)) {
             versions.effective()
                     .ifPresent(newer ->
-                            reasons.add(Reason.of("superseded", String.valueOf(versions.number(newer)), file(newer))));
+                            reasons.add(Reason.of("superseded", String.valueOf(versions.number(newer)), newer.file())));
             return reasons;
         }
         counting.ifPresent(counted -> reasons.addAll(used(content, counted)));
@@ -76,17 +76,18 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         ReportingPeriod own = content.known().report().period();
         if (!content.equals(counting)) {
             return List.of(
-                    Reason.of("not-used", counting.known().report().period().label(), file(counting)));
+                    Reason.of("not-used", counting.known().report().period().label(), counting.file()));
         }
         return own.equals(asked) ? List.of() : List.of(Reason.of("stands-for-year", own.label(), asked.label()));
     }
 
     /** Reports that cannot be ordered: none is counted, each names the others. */
     private Ruling conflicting(Content content) {
-        List<Content> others = versions.inConflictWith(content);
-        List<Finding> findings = new ArrayList<>(VersionFindings.conflict(content, others));
+        Conflict conflict =
+                new Conflict(asked, content, versions.inConflictWith(content), new Seniority(guidance.decisions()));
+        List<Finding> findings = new ArrayList<>(conflict.findings());
         findings.addAll(new VersionFindings(versions, guidance).of(content));
-        return rejected(content, Reason.of("conflict", files(others)), findings);
+        return new Ruling(content.known(), Status.REJECTED, 0, Use.LISTED, conflict.reasons(), findings);
     }
 
     /** A content that cannot count in the period at all. */
@@ -132,7 +133,7 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
 
     private static List<Finding> copies(Content content) {
         return content.otherFiles().stream()
-                .map(other -> Finding.ofFile(Rule.FILE_SAME_CONTENT, file(content), other))
+                .map(other -> Finding.ofFile(Rule.FILE_SAME_CONTENT, content.file(), other))
                 .toList();
     }
 
@@ -143,10 +144,10 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         return one.member().equals(other.member())
                 ? List.of(Finding.ofFile(
                         Rule.PERIOD_CONTRADICTED,
-                        file(content),
+                        content.file(),
                         one.period().label(),
                         other.period().label()))
-                : List.of(Finding.ofFile(Rule.MEMBER_CONTRADICTED, file(content), one.member(), other.member()));
+                : List.of(Finding.ofFile(Rule.MEMBER_CONTRADICTED, content.file(), one.member(), other.member()));
     }
 
     private static String allFiles(Content content) {
@@ -156,10 +157,6 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
     }
 
     private static String files(List<Content> contents) {
-        return contents.stream().map(Verdict::file).collect(joining(", "));
-    }
-
-    private static String file(Content content) {
-        return content.known().arrival().file();
+        return contents.stream().map(Content::file).collect(joining(", "));
     }
 }

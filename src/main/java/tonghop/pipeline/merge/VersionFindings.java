@@ -4,31 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
 /** What is to be said of one version by comparing it with the others. */
 record VersionFindings(Versions versions, Guidance guidance) {
-
-    /** Enough of a hash to know a content by, and short enough to be looked at. */
-    private static final int SHORT = 12;
-
-    /** One for each of the others; the first has the hashes of all of them, by which a decision names them. */
-    static List<Finding> conflict(Content content, List<Content> others) {
-        String own = sum(content);
-        String hashes = others.stream().map(VersionFindings::hash).collect(joining(" "));
-        return IntStream.range(0, others.size())
-                .mapToObj(at -> Finding.ofFile(
-                        Rule.VERSIONS_CONFLICT,
-                        own,
-                        own,
-                        file(others.get(at)),
-                        sum(others.get(at)),
-                        at == 0 ? hashes : ""))
-                .toList();
-    }
 
     /** What people decided on it, and whether it came later than the one by which it is replaced. */
     List<Finding> of(Content content) {
@@ -37,7 +18,12 @@ record VersionFindings(Versions versions, Guidance guidance) {
         versions.effective()
                 .filter(newer -> isOutOfTurn(content, newer))
                 .map(newer -> Finding.ofFile(
-                        Rule.VERSION_OUT_OF_TURN, sum(content), file(newer), sum(content), sum(newer), hash(newer)))
+                        Rule.VERSION_OUT_OF_TURN,
+                        content.sums(),
+                        newer.file(),
+                        content.sums(),
+                        newer.sums(),
+                        newer.shortHash()))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -53,10 +39,10 @@ record VersionFindings(Versions versions, Guidance guidance) {
         boolean contradicted = named.stream().anyMatch(other -> seniority.isContradicted(content, other));
         return contradicted
                 ? Finding.ofFile(
-                        Rule.DECISION_CONTRADICTED, file(content), files(named) + " (" + decision.number() + ")")
+                        Rule.DECISION_CONTRADICTED, content.file(), files(named) + " (" + decision.number() + ")")
                 : Finding.ofFile(
                         Rule.VERSION_DECIDED,
-                        file(content),
+                        content.file(),
                         files(named),
                         decision.told()[1],
                         decision.told()[2],
@@ -72,19 +58,7 @@ record VersionFindings(Versions versions, Guidance guidance) {
                 && !seniority.replaces(newer, content);
     }
 
-    private static String sum(Content content) {
-        return Sums.text(content.known().report().committed());
-    }
-
-    private static String hash(Content content) {
-        return content.sha256().substring(0, Math.min(SHORT, content.sha256().length()));
-    }
-
     private static String files(List<Content> contents) {
-        return contents.stream().map(VersionFindings::file).collect(joining(", "));
-    }
-
-    private static String file(Content content) {
-        return content.known().arrival().file();
+        return contents.stream().map(Content::file).collect(joining(", "));
     }
 }

@@ -67,7 +67,8 @@ public final class FolderStandings implements Standings {
                         ? new Waiting(files, acts).in(inbox, period)
                         : Unread.after(seen()).in(inbox, period),
                 acts.closing(period).stream().toList(),
-                pending(acts.on(period)));
+                pending(acts.on(period)),
+                published.geographies());
     }
 
     private static List<Act> pending(List<Act> acts) {

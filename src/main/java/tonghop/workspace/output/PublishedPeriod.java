@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tonghop.pipeline.publish.Atlas;
 
 /** What a period's publication tells of itself, without opening the store; it need not exist. */
 record PublishedPeriod(Path folder) {
@@ -46,6 +51,31 @@ record PublishedPeriod(Path folder) {
         List<PublishedFile> rows = new ArrayList<>();
         CsvTable.read(files, row -> rows.add(new PublishedFile(row)));
         return rows;
+    }
+
+    /** The days in whose geographies it is drawn besides that of its time, in order. */
+    List<LocalDate> geographies() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> drawn = Files.list(folder)) {
+            return drawn.map(each -> each.getFileName().toString())
+                    .filter(name -> name.startsWith(Atlas.FOLDER))
+                    .flatMap(name -> day(name.substring(Atlas.FOLDER.length())).stream())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + folder, e);
+        }
+    }
+
+    /** A folder that somebody made is none of ours. */
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(name));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private Path manifest() {

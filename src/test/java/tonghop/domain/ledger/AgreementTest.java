@@ -42,6 +42,21 @@ class AgreementTest {
     }
 
     @Test
+    void a_circle_below_an_entry_that_stays_is_told_too() {
+        Twins twins = twins(
+                same("hue", "quang-tri"),
+                same("quang-tri", "quang-binh"),
+                same("quang-binh", "da-nang"),
+                same("da-nang", "quang-tri"));
+
+        assertThat(twins.contradicted()).hasSize(4);
+        assertThat(repeated(twins)).isEmpty();
+        assertThat(repeated(
+                        twins(same("hue", "quang-tri"), same("quang-tri", "quang-binh"), same("hue", "quang-binh"))))
+                .containsExactlyInAnyOrder("quang-tri", "quang-binh");
+    }
+
+    @Test
     void two_that_both_stay_in_one_project_are_told_until_somebody_says_which_does() {
         Twin one = same("quang-tri", "quang-binh");
         Twin other = same("da-nang", "quang-binh");

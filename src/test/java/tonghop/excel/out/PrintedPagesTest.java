@@ -1,13 +1,19 @@
 package tonghop.excel.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tonghop.pipeline.publish.book.MergerYears.book;
+import static tonghop.pipeline.publish.book.MergerYears.compared;
+import static tonghop.pipeline.publish.book.MergerYears.project;
+import static tonghop.pipeline.publish.book.MergerYears.report;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,6 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.domain.ledger.MemberReport;
+import tonghop.domain.ledger.PeriodBook;
+import tonghop.domain.reporting.Member;
+import tonghop.domain.reporting.ReferenceTables;
 import tonghop.domain.rule.Language;
 import tonghop.pipeline.publish.book.Paper;
 import tonghop.pipeline.publish.book.SamplePeriods;
@@ -64,6 +74,36 @@ class PrintedPagesTest {
         assertThat(sheets("cum-3.xlsx"))
                 .extracting(PrintedPagesTest::filter)
                 .contains("Tổng hợp A8:S19", "Dự án A5:O131", "Đoàn ra đoàn vào A4:K345");
+    }
+
+    /** Twenty members compared: the table ends in the middle of a page, and notes and signature just miss it. */
+    @Test
+    void no_page_is_broken_off_for_a_signature_that_a_little_squeezing_brings_onto_it(@TempDir Path drawn)
+            throws IOException {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        List<String> twenty = ReferenceTables.members().inForce(day).stream()
+                .map(Member::id)
+                .filter(id ->
+                        ReferenceTables.members().byId(id, day.minusYears(1)).isPresent())
+                .limit(20)
+                .toList();
+        PeriodBook now = compared(of("2023", twenty), day.toString(), Map.of("2022", of("2022", twenty)));
+        new PoiBooks(Language.VI).write(now, drawn);
+
+        try (InputStream in = Files.newInputStream(drawn.resolve("toan-quoc.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("So sánh");
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+            assertThat(sheet.getRowBreaks()).isEmpty();
+        }
+    }
+
+    private static PeriodBook of(String year, List<String> members) {
+        return book(
+                year,
+                members.stream()
+                        .map(id -> report(id, year, project("Cầu " + id, "Oxfam", "VND", "500", "5")))
+                        .toArray(MemberReport[]::new));
     }
 
     @Test

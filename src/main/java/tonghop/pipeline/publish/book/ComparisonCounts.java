@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Field;
@@ -14,6 +15,19 @@ import tonghop.pipeline.publish.book.Table.Row;
 
 /** The counts of the members whose figures are alike: how many projects, delegations, people. */
 record ComparisonCounts(Pages pages, Compared compared) {
+
+    private static final Set<Head> LASTING = Set.of(
+            new Head.Rows(Section.AID),
+            new Head.Rows(Section.INFORMATION),
+            new Head.Rows(Section.ASSOCIATIONS),
+            new Head.Counted(Section.ASSOCIATIONS, Field.CHAPTERS),
+            new Head.Counted(Section.ASSOCIATIONS, Field.MEMBERS));
+
+    /** Whether something is counted of which no change can be given. */
+    boolean hasRestated() {
+        return LASTING.stream()
+                .anyMatch(head -> isRestated(head) && count(head, compared.before()) + count(head, compared.now()) > 0);
+    }
 
     List<Row> rows() {
         if (compared.alike().isEmpty()) {
@@ -50,8 +64,15 @@ record ComparisonCounts(Pages pages, Compared compared) {
         values.put(Heads.MEMBER, new Value.Text(name(head)));
         values.put(ComparisonPage.BEFORE, Value.Figure.count(before));
         values.put(ComparisonPage.NOW, Value.Figure.count(now));
-        ComparisonPage.changes(BigDecimal.valueOf(before), BigDecimal.valueOf(now), Value.Format.COUNT, values);
+        if (!isRestated(head)) {
+            ComparisonPage.changes(BigDecimal.valueOf(before), BigDecimal.valueOf(now), Value.Format.COUNT, values);
+        }
         return new Row(Rank.ENTRY, values);
+    }
+
+    /** Whether a span counts once what each of its years counts again: what there is, not what happened. */
+    private boolean isRestated(Head head) {
+        return compared.retrospect().isOfYears() && LASTING.contains(head);
     }
 
     private String name(Head head) {

@@ -31,6 +31,7 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         withheld(),
                         provisional(),
                         restated(),
+                        counts(),
                         repeated())
                 .flatMap(notes -> notes)
                 .toList();
@@ -46,11 +47,14 @@ record ComparisonNotes(Pages pages, Compared compared) {
 
     private String sources() {
         String named = retrospect().sources().stream().map(this::source).collect(joining("; "));
-        return phrases()
-                .say(
-                        retrospect().isOfYears() ? "note.comparison.years" : "note.comparison.before",
-                        named,
-                        phrases().numerals().count(compared.alike().size()));
+        String key = retrospect().isOfYears() ? "note.comparison.years" : "note.comparison.before";
+        return compared.alike().isEmpty()
+                ? phrases().say(key + ".nobody", named)
+                : phrases()
+                        .say(
+                                key,
+                                named,
+                                phrases().numerals().count(compared.alike().size()));
     }
 
     private String source(Source source) {
@@ -131,6 +135,12 @@ record ComparisonNotes(Pages pages, Compared compared) {
                 .filter(each -> compared.isRestated(each.measure()))
                 .limit(1)
                 .map(each -> phrases().say("note.comparison.restated"));
+    }
+
+    private Stream<String> counts() {
+        return new ComparisonCounts(pages, compared).hasRestated()
+                ? Stream.of(phrases().say("note.comparison.counts"))
+                : Stream.empty();
     }
 
     /** In the sum of years a commitment counts as often as it was stated. */

@@ -19,6 +19,8 @@ record CourseRows(Phrases phrases, Course course) {
     private static final Head COMMITTED = new Head.Own(Label.COURSE_COMMITTED);
     private static final Head DISBURSED = new Head.Own(Label.COURSE_DISBURSED);
 
+    private static final String NOT_KNOWN = "–";
+
     /** @param at the place of the first row in the table, counted from 0 */
     List<Row> rows(int ordinal, int at) {
         List<Row> rows = new ArrayList<>();
@@ -45,6 +47,10 @@ record CourseRows(Phrases phrases, Course course) {
         values.putAll(measure(Field.DISBURSED, course.disbursed(), course.disbursedInDong()));
         values.computeIfPresent(DISBURSED, (head, value) -> value.by(disbursed));
         values.computeIfPresent(CoursesPage.DISBURSED, (head, value) -> value.by(disbursed));
+        if (course.isUnknownWhatRemains()) {
+            values.put(new Head.Own(Label.COURSE_REMAINING), new Value.Text(NOT_KNOWN));
+            values.put(CoursesPage.REMAINING, new Value.Text(NOT_KNOWN));
+        }
         course.remaining()
                 .ifPresent(left -> values.put(
                         new Head.Own(Label.COURSE_REMAINING),

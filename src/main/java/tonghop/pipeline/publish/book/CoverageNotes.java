@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Window;
 
 /** What a reader must know before using the totals: who is missing, what covers other days, what is held. */
@@ -16,6 +17,7 @@ record CoverageNotes(Scope scope, Phrases phrases) {
         return Stream.of(
                         territory(),
                         Stream.of(sent()),
+                        withdrawn(),
                         absent(),
                         parts(),
                         windows(),
@@ -33,6 +35,16 @@ record CoverageNotes(Scope scope, Phrases phrases) {
     private String sent() {
         long sent = scope.members();
         return phrases.say("note.sent", count(sent), count(sent + scope.absent().size()));
+    }
+
+    /** Figures of nobody need a reason where there were some. */
+    private Stream<String> withdrawn() {
+        long withdrawn = scope.files().stream()
+                .filter(file -> file.status() == Submission.Status.WITHDRAWN)
+                .count();
+        return scope.isGrouped() && scope.reports().isEmpty() && withdrawn > 0
+                ? Stream.of(phrases.say("note.withdrawn", count(withdrawn)))
+                : Stream.empty();
     }
 
     private Stream<String> absent() {

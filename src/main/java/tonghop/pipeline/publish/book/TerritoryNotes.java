@@ -2,6 +2,7 @@ package tonghop.pipeline.publish.book;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.MemberReport;
@@ -16,11 +17,20 @@ record TerritoryNotes(Scope scope, Phrases phrases) {
     /** None where the book is drawn in the geography of its time. */
     List<String> all() {
         return scope.territory().day().stream()
-                .map(day -> phrases.say("note.territory", Numerals.date(day)))
+                .map(this::ofDay)
                 .flatMap(first ->
                         Stream.of(Stream.of(first), noClusters(), lineages().flatMap(this::notes)))
                 .flatMap(notes -> notes)
                 .toList();
+    }
+
+    /** Any day can be asked for: whose provinces these are is told by the day since when they are so. */
+    private String ofDay(LocalDate day) {
+        return scope.territory().since().stream()
+                .filter(since -> !since.equals(day))
+                .map(since -> phrases.say("note.territory.since", Numerals.date(day), Numerals.date(since)))
+                .findFirst()
+                .orElseGet(() -> phrases.say("note.territory", Numerals.date(day)));
     }
 
     private Stream<String> noClusters() {

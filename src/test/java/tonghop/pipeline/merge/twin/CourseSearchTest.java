@@ -253,11 +253,15 @@ class CourseSearchTest {
 
         assertThat(courses(over, year).all()).singleElement().satisfies(course -> {
             assertThat(course.overdrawn()).isEmpty();
+            assertThat(course.remaining()).isEmpty();
+            assertThat(course.remainingInDong()).isEmpty();
+            assertThat(course.isUnknownWhatRemains()).isTrue();
             assertThat(labels(course.overlapping())).isEqualTo("2023,2024");
             assertThat(said(course.disbursed())).isEqualTo("16 VND");
         });
         assertThat(courses(later, year).all().get(0).overlapping()).isEmpty();
         assertThat(courses(later, year).all().get(0).overdrawn()).isPresent();
+        assertThat(courses(later, year).all().get(0).isUnknownWhatRemains()).isFalse();
     }
 
     private static String periods(MemberReport... reports) {

@@ -2,6 +2,7 @@ package tonghop.pipeline.publish.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tonghop.pipeline.publish.book.MergerYears.aid;
+import static tonghop.pipeline.publish.book.MergerYears.association;
 import static tonghop.pipeline.publish.book.MergerYears.book;
 import static tonghop.pipeline.publish.book.MergerYears.project;
 import static tonghop.pipeline.publish.book.MergerYears.report;
@@ -140,6 +141,42 @@ class ComparisonPageTest {
 
         assertThat(rows(MergerYears.compared(now, "2025-12-31", earlier)).get(1))
                 .isEqualTo("Cao Bằng | 400 | 500 | 100 | 100 | 0 | 100 | 0");
+        assertThat(page(MergerYears.compared(now, "2025-12-31", earlier), "toan-quoc.xlsx")
+                        .notes())
+                .as("only what was compared is named, not all that was looked at")
+                .anyMatch(note ->
+                        note.startsWith("– So với 9 tháng đầu năm 2024 (bộ phát hành ") && !note.contains("Năm 2024"));
+    }
+
+    @Test
+    void where_nobody_can_be_compared_that_is_said_instead_of_a_sum_of_nobody() {
+        PeriodBook now = book("2025", report("cao-bang", "2025", aid("500", "")));
+        Map<String, PeriodBook> earlier = Map.of("2024", book("2024", report("hue", "2024", aid("900", ""))));
+
+        assertThat(page(MergerYears.compared(now, "2025-12-31", earlier), "toan-quoc.xlsx")
+                        .notes())
+                .anyMatch(note -> note.startsWith("– Không so sánh được: không đơn vị nào")
+                        && note.contains("Năm 2024 (bộ phát hành "))
+                .noneMatch(note -> note.contains("Chỉ cộng"));
+    }
+
+    /** Two years count the association and its members twice; the span once. */
+    @Test
+    void what_each_year_counts_again_has_no_change_between_a_span_and_its_years() {
+        PeriodBook now =
+                book("2024-2025", report("cao-bang", "2024-2025", association("Hội Việt – Lào"), aid("5", "")));
+        Map<String, PeriodBook> years = new LinkedHashMap<>();
+        years.put("2024", book("2024", report("cao-bang", "2024", association("Hội Việt – Lào"), aid("3", ""))));
+        years.put("2025", book("2025", report("cao-bang", "2025", association("Hội Việt – Lào"), aid("2", ""))));
+        PeriodBook compared = MergerYears.compared(now, "2025-12-31", years);
+
+        assertThat(rows(compared))
+                .contains(
+                        "Số dự án viện trợ | 2 | 1 | | | | |",
+                        "Tổ chức hội: Số hội | 2 | 1 | | | | |",
+                        "Tổ chức hội: Hội viên | 200 | 100 | | | | |");
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.startsWith("– Số dự án, ấn phẩm, hội, chi hội, hội viên: mỗi năm đếm lại"));
     }
 
     @Test

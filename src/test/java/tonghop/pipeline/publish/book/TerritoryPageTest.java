@@ -35,6 +35,19 @@ class TerritoryPageTest {
     }
 
     @Test
+    void whose_provinces_a_day_shows_is_told_by_the_day_since_when_they_are_so() {
+        assertThat(national(MergerYears.in("2099-01-01", MergerYears.year2024(), Map.of()))
+                        .page(Topic.ACTIVITIES)
+                        .notes())
+                .anyMatch(note ->
+                        note.contains("theo địa giới ngày 01/01/2099: các tỉnh, thành phố như đang có từ ngày"));
+        assertThat(national(MergerYears.in("2025-07-01", MergerYears.year2024(), Map.of()))
+                        .page(Topic.ACTIVITIES)
+                        .notes())
+                .anyMatch(note -> note.contains("theo địa giới ngày 01/07/2025. Không số nào"));
+    }
+
+    @Test
     void associations_of_one_name_are_told() {
         Page activities = national(MergerYears.in("2025-07-01", MergerYears.year2024(), Map.of()))
                 .page(Topic.ACTIVITIES);
