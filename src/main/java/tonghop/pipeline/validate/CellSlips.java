@@ -46,7 +46,15 @@ final class CellSlips {
     }
 
     /** What is to be told of a row. */
-    record Slip(int row, Finding finding) {}
+    record Slip(int row, Finding finding) {
+
+        /** Whether this says more of a cell than that it stands far from its column. */
+        boolean replaces(Finding earlier) {
+            return earlier.rule() == Rule.CELL_SUSPECT
+                    && earlier.sheet().equals(finding.sheet())
+                    && earlier.cell().equals(finding.cell());
+        }
+    }
 
     List<Slip> find() {
         return column.cells().stream().flatMap(cell -> slip(cell).stream()).toList();

@@ -29,6 +29,15 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
     }
 
     Optional<WeighedSize> weigh(Sized cell) {
+        return weigh(cell, group.isFar(cell.money()));
+    }
+
+    /** An amount of which is known that in the unit of its column it stands far from the others. */
+    Optional<WeighedSize> weighFar(Sized cell) {
+        return weigh(cell, true);
+    }
+
+    private Optional<WeighedSize> weigh(Sized cell, boolean fromOthers) {
         Money written = cell.money();
         List<OtherReading> possible = OtherReading.of(written).stream()
                 .filter(reading -> isUsual(reading.money()))
@@ -45,7 +54,7 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         List<OtherReading> fitting =
                 possible.stream().filter(reading -> fits(written, reading)).toList();
         boolean odd = group.isOdd(written);
-        boolean far = group.isFar(written) && !cell.namesUnit() && !fitting.isEmpty();
+        boolean far = fromOthers && !cell.namesUnit() && !fitting.isEmpty();
         WeighedSize weighed = weighed(cell, fitting.isEmpty() ? possible : fitting, odd, far);
         return Optional.of(weighed).filter(size -> odd || (far && size.isProven()));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tonghop.domain.money.Currency;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line;
@@ -64,16 +65,13 @@ final class OddSizes {
         OddSize odd = new OddSize(group, group(place.inOtherCurrency()), missing(place, group));
         int before = slips.size();
         for (Sized cell : group.cells()) {
-            if (!isSettled(cell)) {
-                odd
-                        .weigh(cell)
-                        .filter(weighed -> weighed.isProven() || !most)
-                        .map(weighed -> weighed.finding(both.worth(cell.row().line())))
-                        .stream()
-                        .flatMap(finding -> standards.rules().weighed(finding).stream())
-                        .forEach(finding ->
-                                slips.add(new CellSlips.Slip(cell.row().entry().row(), finding)));
-            }
+            weighed(cell, odd)
+                    .filter(weighed -> weighed.isProven() || !(most || units.isSuspect(cell.value())))
+                    .flatMap(weighed -> standards
+                            .rules()
+                            .weighed(weighed.finding(both.worth(cell.row().line()))))
+                    .ifPresent(finding ->
+                            slips.add(new CellSlips.Slip(cell.row().entry().row(), finding)));
         }
         if (most && slips.size() == before && !units.isWeighed(place.column())) {
             Sized first = group.cells().get(0);
@@ -82,6 +80,13 @@ final class OddSizes {
                     .forEach(finding ->
                             slips.add(new CellSlips.Slip(first.row().entry().row(), finding)));
         }
+    }
+
+    private Optional<WeighedSize> weighed(Sized cell, OddSize odd) {
+        if (isSettled(cell)) {
+            return Optional.empty();
+        }
+        return units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell);
     }
 
     private SizeGroup group(Place place) {

@@ -108,6 +108,7 @@ final class TableExaminer {
     }
 
     private void holdOdd(List<CellSlips.Slip> odd) {
+        odd.forEach(slip -> findings.removeIf(slip::replaces));
         odd.forEach(slip -> findings.add(slip.finding()));
         Set<Integer> held = odd.stream()
                 .filter(slip -> slip.finding().isError())

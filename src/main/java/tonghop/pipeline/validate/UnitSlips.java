@@ -14,7 +14,6 @@ import tonghop.domain.money.Currency;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
@@ -25,8 +24,6 @@ import tonghop.domain.rule.Rule;
 
 /** Looks for amount columns, and single cells of them, that are in another unit than their heading says. */
 final class UnitSlips {
-
-    private static final Set<Rule> SLIPS = Set.of(Rule.CELL_SLIP, Rule.CELL_SUSPECT);
 
     private final DecidedTable decided;
     private final ReportTable table;
@@ -73,17 +70,20 @@ final class UnitSlips {
         return weighed;
     }
 
-    /** Whether the unit of a cell was decided, or is in doubt already. */
+    /** Whether the unit of a cell was decided, or holds its row already. */
     boolean isTold(Value value) {
-        CellRef at = value.cell().at();
         return decided.isSettled(value.column())
-                || readings.isSettled(at)
-                || findings.stream()
-                        .anyMatch(finding ->
-                                SLIPS.contains(finding.rule()) && finding.cell().equals(at.a1()))
+                || readings.isSettled(value.cell().at())
+                || isTold(value, Rule.CELL_SLIP)
                 || weighed.stream()
                         .filter(column -> !column.fits(value.column().field()))
                         .anyMatch(column -> column.unit().column().equals(value.column()));
+    }
+
+    private boolean isTold(Value value, Rule rule) {
+        String at = value.cell().at().a1();
+        return findings.stream()
+                .anyMatch(finding -> finding.rule() == rule && finding.cell().equals(at));
     }
 
     /** Whether a refusal only follows from the unit that is in doubt: what is to be mended there is not the cell. */
@@ -96,6 +96,11 @@ final class UnitSlips {
                         .filter(column -> SlipFindings.holds(column.verdict()))
                         .flatMap(column -> column.unit().cells().stream())
                         .anyMatch(cell -> cell.at().a1().equals(finding.cell()));
+    }
+
+    /** Whether a cell stands far from its column, and nothing else spoke against it yet. */
+    boolean isSuspect(Value value) {
+        return isTold(value, Rule.CELL_SUSPECT);
     }
 
     boolean isWeighed(Column column) {
