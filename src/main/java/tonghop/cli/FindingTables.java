@@ -56,7 +56,7 @@ record FindingTables(Wording wording, List<Alike> findings) {
     private List<String> told(Alike alike) {
         Wording sentences = Wording.ofFindings(wording.language());
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(sentences.message(alike.first()));
+        paragraphs.add(sentences.answer(alike.first()));
         detail("finding.found", alike.first().found(), paragraphs);
         detail("finding.expected", sentences.expected(alike.first()), paragraphs);
         if (!alike.others().isEmpty()) {

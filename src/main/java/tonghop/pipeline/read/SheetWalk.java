@@ -70,6 +70,7 @@ final class SheetWalk {
             tables.add(table);
             new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
             unitCells.forEach(cell -> unknownUnits.add(cell, table));
+            unknownUnits.addHeadings(grid, table);
             NearHeading near = new NearHeading(lexicon.vocabulary().headings(), table);
             new TableFindings(grid, header, table, lexicon.rulings())
                     .all().stream().map(near::suggested).forEach(findings::add);

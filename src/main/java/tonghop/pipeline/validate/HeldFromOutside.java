@@ -26,8 +26,10 @@ record HeldFromOutside(List<Finding> errors) {
         return new HeldFromOutside(findings.stream().filter(Finding::isError).toList());
     }
 
+    /** What a unit is missing for is held amount by amount. */
     Standing standing(ReportTable table, Line line) {
         boolean held = errors.stream()
+                .filter(error -> error.rule() != Rule.UNIT_UNKNOWN)
                 .filter(error -> error.sheet().equals(table.sheet()))
                 .anyMatch(error -> isOfSheet(error) || concerns(row(error.cell()), table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;

@@ -94,6 +94,6 @@ public final class CheckJson implements CheckDocument {
         json.text("cell", finding.cell());
         json.text("found", finding.found());
         json.text("expected", findings.expected(finding));
-        json.text("message", findings.message(finding));
+        json.text("message", findings.answer(finding));
     }
 }

@@ -35,6 +35,7 @@ class ToldAtItsCellTest {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết |
                 | 1 | P1 | 350000000 |
+                | 2 | P2 | 350 triệu đồng |
                 """));
 
         assertThat(messages(reviewed))
@@ -42,6 +43,32 @@ class ToldAtItsCellTest {
                 .asString()
                 .contains("Hãy ghi đơn vị tính")
                 .doesNotContain("một số duy nhất");
+    }
+
+    @Test
+    void a_heading_whose_unit_nobody_understands_is_told_there_and_once() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triu đồng) | Giá trị giải ngân (triệu đồng) |
+                | | | (1) | (2) |
+                | 1 | P1 | 350 | 15.7 |
+                | 2 | P2 | 400 | 400 |
+                | 3 | P3 | | 12 |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"Giá trị cam kết (triu đồng)\"");
+        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7]");
+        assertThat(reviewed.totals()).containsExactly("disbursed VND=12000000");
+    }
+
+    @Test
+    void one_amount_without_a_unit_among_others_with_their_own_is_told_at_the_amount() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | P1 | 350 |
+                | 2 | P2 | 400 triệu đồng |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR amount-refused VT!C5 \"350\"");
     }
 
     @ParameterizedTest
