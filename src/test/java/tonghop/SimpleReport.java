@@ -22,12 +22,11 @@ record SimpleReport(Path input) {
      */
     void write(String path, String member, String remark, String... amounts) {
         Path file = input.resolve(path);
-        String year = path.substring(0, path.indexOf('/'));
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Files.createDirectories(file.getParent());
             Sheet sheet = book.createSheet("Viện trợ");
             row(sheet.createRow(0), "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ " + member);
-            row(sheet.createRow(1), "BÁO CÁO NĂM " + year + " " + remark);
+            row(sheet.createRow(1), "BÁO CÁO " + period(path.substring(0, path.indexOf('/'))) + " " + remark);
             row(sheet.createRow(2), "Đơn vị tính: đồng");
             row(sheet.createRow(3), "STT", "Tên dự án", "Nhà tài trợ", "Lĩnh vực", "Giá trị cam kết");
             for (int at = 0; at < amounts.length; at++) {
@@ -39,6 +38,16 @@ record SimpleReport(Path input) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String period(String label) {
+        String year = label.substring(0, 4);
+        String part = label.substring(4);
+        return switch (part) {
+            case "-H1" -> "6 THÁNG ĐẦU NĂM " + year;
+            case "-H2" -> "6 THÁNG CUỐI NĂM " + year;
+            default -> "NĂM " + label;
+        };
     }
 
     private static void row(Row row, String... cells) {

@@ -110,7 +110,7 @@ public final class BatchRuns implements Runs {
 
     private static Stream<ReportingPeriod> fed(ReportingPeriod period) {
         ReportingPeriod year = ReportingPeriod.year(period.year());
-        return period.answers(year) ? Stream.of(period, year) : Stream.of(period);
+        return period.concerns(year) ? Stream.of(period, year) : Stream.of(period);
     }
 
     private boolean hasNews(ReportingPeriod period) {

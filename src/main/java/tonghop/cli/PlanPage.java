@@ -38,7 +38,8 @@ record PlanPage(Wording wording, RunResult result) {
                 .flatMap(kind -> counted(kind.name(), plan().of(kind).size()))
                 .collect(Collectors.toCollection(ArrayList::new));
         counted("UNCHANGED", plan().unchanged()).forEach(parts::add);
-        counted("REJECTED", Math.toIntExact(rejected())).forEach(parts::add);
+        counted("RECEIVED", with(Status.RECEIVED)).forEach(parts::add);
+        counted("REJECTED", with(Status.REJECTED) + with(Status.QUARANTINED)).forEach(parts::add);
         counted("WAITING", result.waiting().size()).forEach(parts::add);
         return wording.say("plan." + sentence(), String.join("; ", parts));
     }
@@ -56,10 +57,9 @@ record PlanPage(Wording wording, RunResult result) {
                 : Stream.of(wording.say("plan.count." + what, figures().count(number)));
     }
 
-    private long rejected() {
-        return result.files().stream()
-                .filter(file -> file.status() == Status.REJECTED || file.status() == Status.QUARANTINED)
-                .count();
+    private int with(Status status) {
+        return Math.toIntExact(
+                result.files().stream().filter(file -> file.status() == status).count());
     }
 
     private void changes(Kind kind, Page page) {

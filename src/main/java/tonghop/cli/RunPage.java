@@ -79,7 +79,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
     }
 
     private void uncounted(Page page) {
-        List<Submission> files = with(Status.REJECTED, Status.QUARANTINED);
+        List<Submission> files = with(Status.RECEIVED, Status.REJECTED, Status.QUARANTINED);
         if (!files.isEmpty()) {
             page.blank().line(page.paint().red(wording.say("run.uncounted", counted(files))));
             files.forEach(file -> page.paragraph("  - ", file.file() + " (" + named(file) + "): " + file.reason()));

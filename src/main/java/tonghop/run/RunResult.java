@@ -126,8 +126,8 @@ public record RunResult(
 
     private static boolean isIncomplete(Submission file) {
         return switch (file.status()) {
-            case REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
-            case RECEIVED, ACCEPTED, SUPERSEDED, WITHDRAWN -> false;
+            case RECEIVED, REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
+            case ACCEPTED, SUPERSEDED, WITHDRAWN -> false;
         };
     }
 }

@@ -1,8 +1,6 @@
 package tonghop.store;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.Share;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Examination.Figures;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Finding;
@@ -35,19 +34,19 @@ final class JdbcLedger implements Ledger {
             order by a.position
             """;
 
-    private static final String COMMITTED = """
-            select m.reading, m.currency, sum(m.amount) as amount
+    private static final String AID = """
+            select m.reading, m.measure, m.currency, sum(m.amount) as amount
             from entry_amount m
             join entry e on e.reading = m.reading and e.position = m.entry
-            where m.measure = 'COMMITTED' and e.section = 'AID' and e.standing = 'ACCEPTED' and m.reading in (
+            where m.measure in ('COMMITTED', 'DISBURSED') and e.section = 'AID' and e.standing = 'ACCEPTED' and m.reading in (
                 select r.number
                 from frozen_inventory i
                 join frozen_arrival a on a.inventory = i.hash
                 join reading r
                     on r.sha256 = a.sha256 and r.rule_book = i.rule_book and r.name = a.name and r.folder = a.folder
                 where i.hash = ?)
-            group by m.reading, m.currency
-            order by m.reading, m.currency desc
+            group by m.reading, m.measure, m.currency
+            order by m.reading, m.measure, m.currency desc
             """;
 
     private final JdbcTemplate jdbc;
@@ -55,7 +54,7 @@ final class JdbcLedger implements Ledger {
     private final RulingRows rulings;
 
     /** A sum of a reading. */
-    private record Sum(long reading, Money money) {}
+    private record Sum(long reading, Field measure, Money money) {}
 
     JdbcLedger(JdbcTemplate jdbc, Transactions transactions) {
         this.jdbc = jdbc;
@@ -65,32 +64,41 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public List<Candidate> candidates(String inventory) {
-        Map<Long, List<Money>> committed = committed(inventory);
-        return jdbc.query(CANDIDATES, (row, number) -> candidate(row, committed), inventory);
+        Map<Long, List<Sum>> aid = aid(inventory);
+        return jdbc.query(CANDIDATES, (row, number) -> candidate(row, aid), inventory);
     }
 
-    private Map<Long, List<Money>> committed(String inventory) {
+    private Map<Long, List<Sum>> aid(String inventory) {
         return jdbc
                 .query(
-                        COMMITTED,
-                        (row, number) -> new Sum(row.getLong("reading"), FigureRows.money(row, "amount")),
+                        AID,
+                        (row, number) -> new Sum(
+                                row.getLong("reading"),
+                                Field.valueOf(row.getString("measure")),
+                                FigureRows.money(row, "amount")),
                         inventory)
                 .stream()
-                .collect(groupingBy(Sum::reading, mapping(Sum::money, toList())));
+                .collect(groupingBy(Sum::reading));
     }
 
-    private static Candidate candidate(ResultSet row, Map<Long, List<Money>> committed) throws SQLException {
+    private static Candidate candidate(ResultSet row, Map<Long, List<Sum>> aid) throws SQLException {
         long reading = row.getLong("number");
-        return new Candidate(
-                JdbcInventories.arrival(row), reading, outcome(row, committed.getOrDefault(reading, List.of())));
+        return new Candidate(JdbcInventories.arrival(row), reading, outcome(row, aid.getOrDefault(reading, List.of())));
     }
 
-    private static Outcome outcome(ResultSet row, List<Money> committed) throws SQLException {
+    private static List<Money> of(List<Sum> aid, Field measure) {
+        return aid.stream()
+                .filter(sum -> sum.measure() == measure)
+                .map(Sum::money)
+                .toList();
+    }
+
+    private static Outcome outcome(ResultSet row, List<Sum> aid) throws SQLException {
         if (row.getString("sha256").isEmpty()) {
             return new Outcome.NotOpened();
         }
         return switch (ReadingState.valueOf(row.getString("state"))) {
-            case POSTED -> reported(row, committed);
+            case POSTED -> reported(row, aid);
             case REJECTED -> new Outcome.Rejected();
             case REFUSED -> new Outcome.Quarantined(Unreadable.valueOf(row.getString("refusal")));
             case GIVEN_UP -> new Outcome.GivenUp();
@@ -99,7 +107,7 @@ final class JdbcLedger implements Ledger {
         };
     }
 
-    private static Outcome reported(ResultSet row, List<Money> committed) throws SQLException {
+    private static Outcome reported(ResultSet row, List<Sum> aid) throws SQLException {
         return new Outcome.Reported(
                 row.getString("member"),
                 Texts.period(row.getString("period"), row.getString("window_from"), row.getString("window_until")),
@@ -110,7 +118,8 @@ final class JdbcLedger implements Ledger {
                         row.getLong("rows_accepted"),
                         row.getLong("rows_held"),
                         row.getLong("rows_ignored")),
-                committed);
+                of(aid, Field.COMMITTED),
+                of(aid, Field.DISBURSED));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Changes {
             .thenComparing(change -> change.submission().file())
             .thenComparing(change -> change.submission().sha256());
 
+    private static final Set<Status> UNCOUNTED = Set.of(Status.RECEIVED, Status.REJECTED, Status.QUARANTINED);
+
     private final Basis before;
     private final Basis after;
     private final Map<String, Counting> counted;
@@ -85,13 +87,13 @@ final class Changes {
                         Kind.DROPPED, one.name(), asItStands(one.submission()), List.of(), one.share(), Share.NOTHING));
     }
 
-    /** Of what counted before is told elsewhere, and of what is rejected in every run. */
+    /** Of what counted before is told elsewhere, and of what is rejected or cannot count in every run. */
     private Stream<Change> listed() {
         Set<String> told = before.counting().stream()
                 .map(one -> identity(one.submission()))
                 .collect(toSet());
         return after.others().stream()
-                .filter(one -> one.status() != Status.REJECTED && one.status() != Status.QUARANTINED)
+                .filter(one -> !UNCOUNTED.contains(one.status()))
                 .filter(one -> !told.contains(identity(one)) && stoodOtherwise(one))
                 .map(one -> new Change(Kind.LISTED, "", one, List.of(), Share.NOTHING, Share.NOTHING));
     }

@@ -124,6 +124,14 @@ public record ReportingPeriod(Kind kind, int firstYear, int lastYear, int part, 
         return equals(asked) || (asked.kind == Kind.YEAR && isPartOf(asked.firstYear));
     }
 
+    /**
+     * Whether a report on this period must be named where the other is asked for: what answers it, and of a year also the
+     * second half, which nobody may count for it or add to what does count.
+     */
+    public boolean concerns(ReportingPeriod asked) {
+        return answers(asked) || (asked.kind == Kind.YEAR && kind != Kind.SPAN && firstYear == asked.firstYear);
+    }
+
     /** The same part of the year before; of several years there is none. */
     public Optional<ReportingPeriod> yearBefore() {
         return switch (kind) {

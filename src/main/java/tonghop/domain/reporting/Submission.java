@@ -22,7 +22,7 @@ public record Submission(
         Rows rows,
         String reason) {
 
-    /** Where a submission stands. */
+    /** Where a submission stands; received is what can be read and can count in another period only. */
     public enum Status {
         RECEIVED,
         ACCEPTED,

@@ -60,7 +60,7 @@ public final class Intake {
 
     private List<Sighting> sightings(ReportingPeriod period, Sighting.Look look) {
         return inbox.folders().stream()
-                .filter(folder -> folder.period().answers(period))
+                .filter(folder -> folder.period().concerns(period))
                 .flatMap(folder -> inbox.files(folder).stream())
                 .map(look::at)
                 .toList();
@@ -104,7 +104,7 @@ public final class Intake {
     private static boolean isAbout(Receipt receipt, ReportingPeriod period) {
         String folder = receipt.file().substring(0, Math.max(0, receipt.file().indexOf('/')));
         return ReportingPeriod.parse(folder)
-                .filter(claimed -> claimed.answers(period))
+                .filter(claimed -> claimed.concerns(period))
                 .isPresent();
     }
 }

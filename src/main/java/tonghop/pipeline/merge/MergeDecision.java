@@ -36,10 +36,10 @@ public record MergeDecision(List<Ruling> rulings) {
     public static MergeDecision on(ReportingPeriod period, List<Candidate> candidates, Guidance guidance) {
         List<Content> contents = Content.among(candidates);
         Stream<Ruling> others = contents.stream()
-                .filter(content -> !countsFor(period, content) && content.isPresent())
+                .filter(content -> !concerns(period, content) && content.isPresent())
                 .map(content -> Verdict.withoutReport(period, content));
         Map<String, List<Content>> byMember = contents.stream()
-                .filter(content -> countsFor(period, content))
+                .filter(content -> concerns(period, content))
                 .collect(groupingBy(content -> content.known().report().member(), TreeMap::new, toList()));
         Stream<Ruling> reports = byMember.values().stream().flatMap(own -> ofMember(period, own, guidance).stream());
         return new MergeDecision(Stream.concat(others, reports).toList());
@@ -50,10 +50,14 @@ public record MergeDecision(List<Ruling> rulings) {
         return rulings.stream().filter(ruling -> ruling.use() == Use.COUNTS).toList();
     }
 
-    private static boolean countsFor(ReportingPeriod period, Content content) {
+    private static boolean concerns(ReportingPeriod period, Content content) {
         return content.known().isReport()
                 && !content.isContradictory()
-                && content.known().report().period().answers(period);
+                && content.known().report().period().concerns(period);
+    }
+
+    private static boolean canCount(ReportingPeriod period, Content content) {
+        return content.known().report().period().answers(period);
     }
 
     private static List<Ruling> ofMember(ReportingPeriod period, List<Content> reports, Guidance guidance) {
@@ -64,6 +68,7 @@ public record MergeDecision(List<Ruling> rulings) {
                 .toList();
         Optional<Content> best = all.stream()
                 .flatMap(versions -> versions.effective().stream())
+                .filter(content -> canCount(period, content))
                 .min(comparing(content -> content.known().report().period(), ReportingPeriod.bestFirst()));
         return all.stream()
                 .flatMap(versions -> {

@@ -16,12 +16,30 @@ public sealed interface Outcome {
      * @param signedOn ISO-8601, or empty where no date of signature was found
      * @param revision which correction it says that it is, from 1; 0 where it says nothing
      * @param committed what its accepted aid adds up to, in each original currency
+     * @param disbursed the same of what was disbursed
      */
     record Reported(
-            String member, ReportingPeriod period, String signedOn, int revision, Rows rows, List<Money> committed)
+            String member,
+            ReportingPeriod period,
+            String signedOn,
+            int revision,
+            Rows rows,
+            List<Money> committed,
+            List<Money> disbursed)
             implements Outcome {
         public Reported {
             committed = List.copyOf(committed);
+            disbursed = List.copyOf(disbursed);
+        }
+
+        public Reported(
+                String member,
+                ReportingPeriod period,
+                String signedOn,
+                int revision,
+                Rows rows,
+                List<Money> committed) {
+            this(member, period, signedOn, revision, rows, committed, List.of());
         }
 
         public Reported(String member, ReportingPeriod period, String signedOn, Rows rows, List<Money> committed) {

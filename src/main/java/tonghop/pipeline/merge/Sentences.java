@@ -37,11 +37,16 @@ public final class Sentences {
                     report.period().label(),
                     ruling.version(),
                     ruling.status(),
-                    ruling.status() == Status.REJECTED ? report.rows().withheld() : report.rows(),
+                    counts(ruling.status()) ? report.rows() : report.rows().withheld(),
                     reason);
         }
         return new Submission(
                 arrival.sha256(), arrival.file(), "", "", ruling.version(), ruling.status(), Rows.NONE, reason);
+    }
+
+    /** Of what does not count, and in whose place nothing counts, no row is accepted. */
+    private static boolean counts(Status status) {
+        return status != Status.REJECTED && status != Status.RECEIVED;
     }
 
     private Stream<String> said(Ruling ruling) {

@@ -19,6 +19,11 @@ final class Sums {
         return shown.stream().map(Sums::text).collect(joining("; "));
     }
 
+    /** The same; a dash where nothing was reported, for that is not zero. */
+    static String orNone(List<Money> sums) {
+        return sums.isEmpty() ? "–" : text(sums);
+    }
+
     private static String text(Money sum) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols());
         format.setMinimumFractionDigits(sum.currency().decimals());

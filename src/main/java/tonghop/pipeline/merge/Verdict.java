@@ -44,14 +44,36 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
             return conflicting(content);
         }
         Use use = counting.filter(content::equals).isPresent() ? Use.COUNTS : Use.LISTED;
-        Status status = versions.isEffective(content) ? accepted(content.known().report()) : Status.SUPERSEDED;
         List<Finding> findings = new ArrayList<>(copies(content));
         findings.addAll(new VersionFindings(versions, guidance).of(content));
-        return new Ruling(content.known(), status, versions.number(content), use, reasons(content, counting), findings);
+        return new Ruling(
+                content.known(),
+                status(content, counting),
+                versions.number(content),
+                use,
+                reasons(content, counting),
+                findings);
     }
 
-    private static Status accepted(Reported report) {
+    private Status status(Content content, Optional<Content> counting) {
+        if (!versions.isEffective(content)) {
+            return Status.SUPERSEDED;
+        }
+        if (isLeftOver(content, counting)) {
+            return Status.RECEIVED;
+        }
+        Reported report = content.known().report();
         return report.rows().held() > 0 ? Status.ACCEPTED_WITH_HELD_ROWS : Status.ACCEPTED;
+    }
+
+    /** Whether it cannot stand for what is asked, and nothing counts that has its days. */
+    private boolean isLeftOver(Content content, Optional<Content> counting) {
+        return !period(content).answers(asked)
+                && counting.filter(counted -> period(counted).equals(asked)).isEmpty();
+    }
+
+    private static ReportingPeriod period(Content content) {
+        return content.known().report().period();
     }
 
     private List<Reason> reasons(Content content, Optional<Content> counting) {
@@ -61,6 +83,9 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
                     .ifPresent(newer ->
                             reasons.add(Reason.of("superseded", String.valueOf(versions.number(newer)), newer.file())));
             return reasons;
+        }
+        if (isLeftOver(content, counting)) {
+            return leftOver(content);
         }
         counting.ifPresent(counted -> reasons.addAll(used(content, counted)));
         if (!versions.conflicting().isEmpty()) {
@@ -72,11 +97,22 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         return reasons;
     }
 
+    /** With its money, which the totals are short of. */
+    private List<Reason> leftOver(Content content) {
+        Reported report = content.known().report();
+        Reason why = Reason.of(
+                "left-over",
+                report.period().label(),
+                asked.label(),
+                Sums.orNone(report.committed()),
+                Sums.orNone(report.disbursed()));
+        return content.isPresent() ? List.of(why) : List.of(why, Reason.of("left-over.gone"));
+    }
+
     private List<Reason> used(Content content, Content counting) {
-        ReportingPeriod own = content.known().report().period();
+        ReportingPeriod own = period(content);
         if (!content.equals(counting)) {
-            return List.of(
-                    Reason.of("not-used", counting.known().report().period().label(), counting.file()));
+            return List.of(Reason.of("not-used", period(counting).label(), counting.file()));
         }
         return own.equals(asked) ? List.of() : List.of(Reason.of("stands-for-year", own.label(), asked.label()));
     }

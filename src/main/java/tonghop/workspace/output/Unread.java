@@ -18,10 +18,10 @@ record Unread(Set<String> contents, Set<String> names) {
                 seen.stream().map(PublishedFile::file).collect(toSet()));
     }
 
-    /** The files that a run of the period would take up: those of its folder and of its parts'. */
+    /** The files that a run of the period would take up: those of its folder and of all parts'. */
     List<String> in(Inbox inbox, ReportingPeriod period) {
         return inbox.folders().stream()
-                .filter(folder -> folder.period().answers(period))
+                .filter(folder -> folder.period().concerns(period))
                 .flatMap(folder -> inbox.files(folder).stream())
                 .filter(found -> !isSeen(found))
                 .map(Inbox.Found::file)

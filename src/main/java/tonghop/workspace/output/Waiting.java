@@ -16,7 +16,7 @@ record Waiting(List<PublishedFile> published, Acts acts) {
     List<String> in(Inbox inbox, ReportingPeriod period) {
         Set<String> known = published.stream().map(PublishedFile::sha256).collect(toSet());
         Stream<String> received = acts.of(Act.Kind.RECEIVED).stream()
-                .filter(act -> !known.contains(act.sha256()) && answers(act, period))
+                .filter(act -> !known.contains(act.sha256()) && concerns(act, period))
                 .map(Act::file);
         return Stream.concat(Unread.after(published).in(inbox, period).stream(), received)
                 .distinct()
@@ -24,9 +24,9 @@ record Waiting(List<PublishedFile> published, Acts acts) {
                 .toList();
     }
 
-    private static boolean answers(Act act, ReportingPeriod period) {
+    private static boolean concerns(Act act, ReportingPeriod period) {
         return ReportingPeriod.parse(act.period())
-                .filter(folder -> folder.answers(period))
+                .filter(folder -> folder.concerns(period))
                 .isPresent();
     }
 }

@@ -54,7 +54,7 @@ final class DecisionFile {
     }
 
     private Optional<Decision> decision(Set<String> ids) {
-        boolean sound = Stream.of(content(), member(ids), place(), said(), value(ids), day())
+        boolean sound = Stream.of(content(), member(ids), place(), said(ids), value(ids), day())
                 .allMatch(Optional::isPresent);
         return sound ? Optional.of(decision()) : Optional.empty();
     }
@@ -97,8 +97,27 @@ final class DecisionFile {
         };
     }
 
-    private Optional<?> said() {
-        return kind == Kind.HEADING || kind == Kind.PROJECT ? line.words("found") : Optional.of("");
+    private Optional<?> said(Set<String> ids) {
+        return switch (kind) {
+            case HEADING -> line.words("found");
+            case PROJECT -> line.words("found").flatMap(found -> projects(found, ids));
+            case UNIT, READING, MEMBER, PERIOD, VERSION -> Optional.of("");
+        };
+    }
+
+    /** Titles may hold anything, so that only the first id and one behind a bar are sure to be ids. */
+    private Optional<?> projects(String found, Set<String> ids) {
+        List<String> named = Stream.of(text("found").split("\\|", -1))
+                .map(project ->
+                        project.substring(0, Math.max(0, project.indexOf(':'))).strip())
+                .toList();
+        String first = named.get(0);
+        List<String> others = named.subList(1, named.size());
+        if (ids.contains(first) && others.stream().anyMatch(ids::contains)) {
+            return Optional.of(found);
+        }
+        String wrong = ids.contains(first) ? String.join(" | ", others) : first;
+        return line.problem(wrong.isBlank() ? found : wrong, Expected.TWO_PROJECTS, "found");
     }
 
     private Optional<?> value(Set<String> ids) {

@@ -26,6 +26,7 @@ enum Expected {
     AMOUNT,
     PERIOD,
     KNOWN_MEMBER,
+    TWO_PROJECTS,
     MEMBER_OF_CLUSTER,
     ONE_AT_A_TIME,
     ONE_MEANING,

@@ -80,6 +80,15 @@ class ReportingPeriodTest {
     }
 
     @Test
+    void a_second_half_concerns_its_year_though_it_does_not_answer_it() {
+        assertThat(Stream.of("2022", "2022-9M", "2022-H2", "2021-H2", "2021", "2017-2022", "2022-2023")
+                        .filter(label -> period(label).concerns(period("2022"))))
+                .containsExactly("2022", "2022-9M", "2022-H2");
+        assertThat(period("2022-H2").concerns(period("2022-H1"))).isFalse();
+        assertThat(period("2022-H2").concerns(period("2022-H2"))).isTrue();
+    }
+
+    @Test
     void a_part_or_a_span_is_answered_by_itself_alone() {
         assertThat(period("2022-9M").answers(period("2022-9M"))).isTrue();
         assertThat(period("2022").answers(period("2022-9M"))).isFalse();

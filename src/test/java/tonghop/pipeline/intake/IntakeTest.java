@@ -49,7 +49,7 @@ class IntakeTest {
     }
 
     @Test
-    void a_year_takes_its_own_folder_and_its_parts_but_no_other_period() throws IOException {
+    void a_year_takes_its_own_folder_and_all_of_its_parts_but_no_other_period() throws IOException {
         file("2022/sub folder/Trà Vinh.xlsx", "1");
         file("2022-9m/a.xlsx", "22");
         file("2022-Q1/b.xlsx", "333");
@@ -62,6 +62,7 @@ class IntakeTest {
         assertThat(told(intake().receive(YEAR)))
                 .containsExactly(
                         "2022-9m/a.xlsx 2 receipt 1 PRESENT",
+                        "2022-H2/c.xlsx 4 receipt 1 PRESENT",
                         "2022-Q1/b.xlsx 3 receipt 1 PRESENT",
                         "2022/sub folder/Trà Vinh.xlsx 1 receipt 1 PRESENT");
         assertThat(told(intake().receive(ReportingPeriod.months(2022, 9))))

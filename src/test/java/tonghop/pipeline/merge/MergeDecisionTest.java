@@ -131,6 +131,23 @@ class MergeDecisionTest {
     }
 
     @Test
+    void a_second_half_never_counts_for_the_year_and_is_left_over_beside_a_part() {
+        report("2022-H2/a.xlsx", "a", 1, "tra-vinh", "2022-H2", "");
+        report("2022-H2/b.xlsx", "b", 2, "tra-vinh", "2022-H2", "");
+        report("2022-9M/c.xlsx", "c", 1, "tra-vinh", "2022-9M", "");
+
+        assertThat(decided(YEAR))
+                .containsExactly(
+                        "2022-9M/c.xlsx ACCEPTED v1 COUNTS [stands-for-year]",
+                        "2022-H2/a.xlsx SUPERSEDED v1 LISTED [superseded]",
+                        "2022-H2/b.xlsx RECEIVED v2 LISTED [left-over]");
+        assertThat(decided(ReportingPeriod.half(2022, 2))).contains("2022-H2/b.xlsx ACCEPTED v2 COUNTS []");
+        report("2022/d.xlsx", "d", 3, "tra-vinh", "2022", "");
+        assertThat(decided(YEAR))
+                .contains("2022-H2/b.xlsx ACCEPTED v2 LISTED [not-used]", "2022/d.xlsx ACCEPTED v1 COUNTS []");
+    }
+
+    @Test
     void what_was_signed_earlier_is_older_though_it_came_later_and_that_is_told() {
         report("2022/new.xlsx", "aa", 1, "tra-vinh", "2022", "2023-02-01");
         report("2022/old.xlsx", "bb", 2, "tra-vinh", "2022", "2023-01-01");

@@ -6,7 +6,6 @@ import tonghop.domain.ledger.Retrospect;
 import tonghop.domain.ledger.Retrospect.Alike;
 import tonghop.domain.ledger.Retrospect.Side;
 import tonghop.domain.ledger.Retrospect.Unlike;
-import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Field;
 
 /** What one workbook compares: the members of its clusters whose figures are alike, and those whose are not. */
@@ -53,15 +52,6 @@ record Compared(Retrospect retrospect, List<Alike> alike, List<Unlike> unlike) {
                         withheld(measure).map(each -> each.alike().now()),
                         unlike.stream().map(Unlike::now))
                 .filter(side -> !side.isNothing());
-    }
-
-    Totals before() {
-        return Totals.together(
-                alike.stream().map(each -> each.before().totals()).toList());
-    }
-
-    Totals now() {
-        return Totals.together(alike.stream().map(each -> each.now().totals()).toList());
     }
 
     /** Whether it is said again in each year for the whole of a project, so that its sum over years is no sum. */

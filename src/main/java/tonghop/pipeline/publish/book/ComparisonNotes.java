@@ -32,6 +32,7 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         provisional(),
                         restated(),
                         counts(),
+                        new ComparisonCounts(pages, compared).leftOut(),
                         repeated())
                 .flatMap(notes -> notes)
                 .toList();

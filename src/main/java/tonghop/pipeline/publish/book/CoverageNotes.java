@@ -20,6 +20,7 @@ record CoverageNotes(Scope scope, Phrases phrases) {
                         withdrawn(),
                         absent(),
                         parts(),
+                        leftOver(),
                         windows(),
                         Stream.of(held()),
                         uncompared(),
@@ -73,6 +74,15 @@ record CoverageNotes(Scope scope, Phrases phrases) {
                         phrases.say("note.part.member", phrases.reporter(report), phrases.period(report.period())))
                 .collect(joining("; "));
         return parts.isEmpty() ? Stream.empty() : Stream.of(phrases.say("note.part", parts));
+    }
+
+    /** Reports whose money is in no total, each with its reason. */
+    private Stream<String> leftOver() {
+        MemberLabels members = MemberLabels.of(scope, phrases);
+        return scope.files().stream()
+                .filter(file -> file.status() == Submission.Status.RECEIVED)
+                .map(file -> phrases.say(
+                        "note.left-over", members.label(file.member(), phrases), file.file(), file.reason()));
     }
 
     private Stream<String> windows() {

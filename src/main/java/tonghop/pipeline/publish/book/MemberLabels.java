@@ -14,15 +14,19 @@ import tonghop.domain.ledger.MemberReport;
 record MemberLabels(Map<String, String> labels, Map<String, Integer> order) {
 
     static MemberLabels of(Pages pages) {
+        return of(pages.scope(), pages.phrases());
+    }
+
+    static MemberLabels of(Scope scope, Phrases phrases) {
         Map<String, String> labels = new HashMap<>();
         Map<String, Integer> order = new HashMap<>();
-        Stream.concat(pages.scope().reports().stream().map(MemberReport::member), pages.scope().absent().stream())
+        Stream.concat(scope.reports().stream().map(MemberReport::member), scope.absent().stream())
                 .forEachOrdered(member -> {
-                    labels.put(member.id(), pages.phrases().member(member));
+                    labels.put(member.id(), phrases.member(member));
                     order.putIfAbsent(member.id(), order.size());
                 });
-        pages.scope().reports().forEach(report -> {
-            labels.put(report.submission().member(), pages.phrases().reporter(report));
+        scope.reports().forEach(report -> {
+            labels.put(report.submission().member(), phrases.reporter(report));
             order.putIfAbsent(
                     report.submission().member(),
                     order.getOrDefault(report.member().id(), order.size()));

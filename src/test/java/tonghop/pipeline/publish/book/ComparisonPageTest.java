@@ -47,8 +47,6 @@ class ComparisonPageTest {
                         "Huế | 240012000 | 300006250 | 59994250 | 47994000 | 12000250 | 49993750 | 10000500",
                         "Số lượng, các đơn vị so sánh được | | | | | | |",
                         "Số dự án viện trợ | 5 | 4 | -1 | | | |",
-                        "Tổ chức hội: Số hội | 2 | 0 | -2 | | | |",
-                        "Tổ chức hội: Hội viên | 200 | 0 | -200 | | | |",
                         "Ngoài ra, không so sánh được – Cam kết | 1470000000 | 1200000000 | | | | |");
     }
 
@@ -62,6 +60,38 @@ class ComparisonPageTest {
                         "– Chỉ có báo cáo kỳ trước, không so sánh và không coi kỳ này là 0: Lai Châu.",
                         "– Kỳ trước thiếu báo cáo của một phần, không so sánh: Tuyên Quang (Tuyên Quang).",
                         "– Hai kỳ không cùng số ngày, không so sánh: Quảng Ninh (kỳ trước 01/01/2024–30/09/2024; kỳ này 01/01/2025–31/12/2025).");
+    }
+
+    /**
+     * Bắc Ninh of before was merged and sent nothing now. Cao Bằng has 2 and then 1, of 100 members each;
+     * Huế only now has 1, and Cao Bằng only before had a project; Điện Biên did not report in 2024 at all.
+     */
+    @Test
+    void a_count_is_compared_over_the_members_that_report_it_on_both_sides_and_the_others_are_named() {
+        PeriodBook before = book(
+                "2024",
+                report("bac-ninh", "2024", association("Lào"), aid("1", "")),
+                report("cao-bang", "2024", association("Lào"), association("Nga"), aid("", "1")),
+                report("hue", "2024", aid("1", "")));
+        PeriodBook now = book(
+                "2025",
+                report("cao-bang", "2025", association("Lào")),
+                report("hue", "2025", association("Nga"), aid("1", "")),
+                report("dien-bien", "2025", association("Lào")));
+        PeriodBook compared = MergerYears.compared(now, "2025-12-31", Map.of("2024", before));
+
+        assertThat(rows(compared))
+                .contains(
+                        "Số dự án viện trợ | 1 | 1 | 0 | | | |",
+                        "Tổ chức hội: Số hội | 2 | 1 | -1 | | | |",
+                        "Tổ chức hội: Hội viên | 200 | 100 | -100 | | | |");
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .contains(
+                        "– Số dự án viện trợ: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Cao Bằng (kỳ trước 1).",
+                        "– Tổ chức hội: Số hội: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Huế (kỳ này 1).",
+                        "– Tổ chức hội: Hội viên: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Huế (kỳ này 100).");
+        assertThat(page(MergerYears.year2025Compared(), "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.contains("Số hội") && note.endsWith("– Bắc Ninh (kỳ trước 2)."));
     }
 
     /**
