@@ -33,15 +33,16 @@ final class Levels {
         this.sums = sums;
         this.descriptions = new Descriptions(table);
         this.nesting = new Nesting(table, sums);
-        boolean bareIsOdd = mostEntries(Levels::isNumbered) && mostEntries(descriptions::has);
+        boolean described = mostEntries(descriptions::has);
+        boolean bareIsOdd = mostEntries(Levels::isNumbered) && described;
         for (int at = 0; at < table.lines().size(); at++) {
             Line line = table.lines().get(at);
             boolean odd = isSubtotal(line) || (isBare(line) && (bareIsOdd || saysSum(line))) || hasParts(line, at);
-            if (odd || nesting.repeats(line)) {
+            if (odd || nesting.repeats(line) || isSumWithNumber(line, described)) {
                 doubtful.add(line.row());
             }
         }
-        if (mostEntries(descriptions::has) && table.lines().stream().anyMatch(this::isBareSum)) {
+        if (described && table.lines().stream().anyMatch(this::isBareSum)) {
             table.lines().stream().filter(this::isBare).forEach(line -> doubtful.add(line.row()));
         }
     }
@@ -51,6 +52,26 @@ final class Levels {
         return isBare(line)
                 && !figures(line).isNothing()
                 && (isSumOf(line, described(below(line)), 2) || isSumOf(line, described(above(line)), 2));
+    }
+
+    /** A sum may bear a number, or a note where numbers stand; its name or its money says what it is. */
+    private boolean isSumWithNumber(Line line, boolean described) {
+        boolean amounts = table.section().measures().stream().anyMatch(Field::isAmount);
+        return line.isEntry()
+                && isNumbered(line)
+                && !descriptions.has(line)
+                && !figures(line).isNothing()
+                && (saysSum(line) || (described && amounts))
+                && isSumOf(line, above(line), 2);
+    }
+
+    /** Whether a row that is named as a total says of itself what entries do, and is the sum of none: nobody may guess. */
+    boolean isDisguised(Line line) {
+        return line.kind() == Line.Kind.TOTAL
+                && descriptions.of(line).size() > 1
+                && !figures(line).isNothing()
+                && !isSumOf(line, below(line), 1)
+                && !isSumOf(line, above(line), 1);
     }
 
     private List<Line> described(List<Line> lines) {
@@ -77,7 +98,7 @@ final class Levels {
 
     /** In a table that numbers its entries with letters there are no others for them to be the sum of. */
     Verdict of(Line line) {
-        if (line.kind() == Line.Kind.OF_WHICH || nesting.isContradicted(line)) {
+        if (line.kind() == Line.Kind.OF_WHICH || nesting.isContradicted(line) || isDisguised(line)) {
             return Verdict.NOT_UNDERSTOOD;
         }
         if (nesting.isPart(line)) {

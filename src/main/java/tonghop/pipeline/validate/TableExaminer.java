@@ -1,6 +1,7 @@
 package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
@@ -70,7 +70,7 @@ final class TableExaminer {
         boolean counted = table.lines().stream().anyMatch(line -> isSettled(line, parts));
         for (Line line : table.lines()) {
             Examined row = examined.get(line.row());
-            if (row != null && isSettled(line, parts)) {
+            if (row != null && (isSettled(line, parts) || levels.isDisguised(line))) {
                 settle(line, row, levels.of(line));
             } else if (row != null && !counted && others.isAlone(line)) {
                 hold(line, row, Rule.TOTAL_WITHOUT_ROWS);
@@ -84,16 +84,15 @@ final class TableExaminer {
         holdOdd(new OddSizes(standards, both, entries, examined.values(), slips).find());
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
-        compareTotals();
+        compareTotals(examined.values());
         return this;
     }
 
     /** A total that the office takes for an error holds all that it is the total of. */
-    private void compareTotals() {
-        List<Finding> totals = Stream.concat(
-                        groups.stream(),
-                        new DeclaredTotals(decided, entries(), habits, standards.rules()).compare().stream())
-                .toList();
+    private void compareTotals(Collection<Examined> all) {
+        List<Finding> totals = new ArrayList<>(groups);
+        totals.addAll(new MixedTotals(table, entries, all, both, standards.rules()).compare());
+        totals.addAll(new DeclaredTotals(decided, entries(), habits, standards.rules()).compare());
         findings.addAll(totals);
         if (totals.stream().anyMatch(Finding::isError)) {
             entries.replaceAll(Examined::held);

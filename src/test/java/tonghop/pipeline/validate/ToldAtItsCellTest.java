@@ -100,6 +100,68 @@ class ToldAtItsCellTest {
     }
 
     @Test
+    void a_project_that_is_numbered_as_a_total_is_held_and_does_not_vanish() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết | Loại tiền |
+                | 1 | P1 | World Vision | Y tế | 350000000 | VND |
+                | Tổng | P2 | Plan International | Giáo dục | 238500000 | VND |
+                | 3 | P3 | World Vision | Y tế | 21000 | USD |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR row-not-understood VT!E6 \"238500000\"");
+        assertThat(reviewed.totals()).containsExactly("committed USD=21000.00", "committed VND=350000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "588500000, VND, false",
+        "588500001, VND, true",
+        "999, USD, true",
+        "21000, USD, false",
+        "1088310000, VND, false",
+        "1288310000, VND, true"
+    })
+    void a_total_among_two_currencies_is_compared_with_its_own_or_with_all_converted(
+            String total, String currency, boolean told) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết | Loại tiền |
+                | 1 | P1 | World Vision | Y tế | 350000000 | VND |
+                | 2 | P2 | Plan International | Giáo dục | 238500000 | VND |
+                | 3 | P3 | World Vision | Y tế | 21000 | USD |
+                | | Tổng cộng | | | %s | %s |
+                """.formatted(total, currency)));
+
+        assertThat(reviewed.findings().stream().filter(each -> each.contains("total-differs")))
+                .hasSize(told ? 1 : 0);
+        assertThat(reviewed.totals()).containsExactly("committed USD=21000.00", "committed VND=588500000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 | Tổng các dự án", "Ghi chú | TỔNG CỘNG", "99 | Các khoản", "3 | Tổng số"})
+    void a_sum_with_a_number_is_not_counted_again(String named) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | 1 | P1 | World Vision | Y tế | 350000000 | 120000000 |
+                | 2 | P2 | Plan International | Giáo dục | 238500000 | 238500000 |
+                | %s | | | 588500000 | 358500000 |
+                """.replace("%s", named)));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=588500000", "disbursed VND=358500000");
+    }
+
+    @Test
+    void a_project_as_large_as_the_others_together_that_says_who_gave_it_counts() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Tổ chức tài trợ | Lĩnh vực | Giá trị cam kết (đồng) |
+                | 1 | P1 | World Vision | Y tế | 350000000 |
+                | 2 | P2 | Plan International | Giáo dục | 238500000 |
+                | 3 | P3 | World Vision | Giáo dục | 588500000 |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=1177000000");
+    }
+
+    @Test
     void an_end_before_its_start_in_one_cell_is_told_as_such() {
         var reviewed = event("12/2023 - 01/2022");
 
