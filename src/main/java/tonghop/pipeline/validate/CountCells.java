@@ -2,6 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.CountReader;
 import tonghop.domain.money.CountReading;
 import tonghop.domain.reporting.Cell;
@@ -21,12 +22,25 @@ final class CountCells {
         CountReading reading = reading(cell);
         if (reading instanceof CountReading.Counted counted) {
             add(value, counted.value());
+            qualified(cell, counted);
         } else if (reading instanceof CountReading.Nil) {
             add(value, 0);
         } else if (reading instanceof CountReading.Refused refused) {
             Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
             String why = "COUNT_" + refused.why().name();
             findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why));
+        }
+    }
+
+    private void qualified(Cell cell, CountReading.Counted counted) {
+        if (counted.qualifier() != Qualifier.EXACT) {
+            findings.add(Finding.ofCell(
+                    Rule.COUNT_QUALIFIED,
+                    cell.at().sheet(),
+                    cell.at().a1(),
+                    cell.shown(),
+                    counted.qualifier().name(),
+                    MoneyText.of(counted.value())));
         }
     }
 

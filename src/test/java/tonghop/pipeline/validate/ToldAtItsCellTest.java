@@ -161,6 +161,22 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).containsExactly("committed VND=1177000000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hơn 100", "khoảng 100 người", ">100", "trên 100"})
+    void a_count_that_is_not_exact_counts_and_says_so(String count) {
+        var reviewed = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1 | Giao lưu | 15/3/2023 | %s |
+                """.formatted(count)));
+
+        assertThat(reviewed.findings())
+                .containsExactly("WARNING count-qualified Hòa bình hữu nghị!D5 \"" + count + "\"");
+        assertThat(reviewed.arguments("count-qualified"))
+                .singleElement()
+                .asString()
+                .endsWith(", 100]");
+    }
+
     @Test
     void an_end_before_its_start_in_one_cell_is_told_as_such() {
         var reviewed = event("12/2023 - 01/2022");
