@@ -26,14 +26,23 @@ record Compared(Retrospect retrospect, List<Alike> alike, List<Unlike> unlike) {
         return alike.isEmpty() && unlike.isEmpty();
     }
 
-    /** Those of which a measure is known on both sides. */
+    /** Those of which a measure is known on both sides, or reported on none. */
     Stream<ComparedAid> whole(Field measure) {
-        return aid(measure).filter(ComparedAid::isWhole);
+        return aid(measure).filter(each -> each.isWhole() && !each.isOneSided());
     }
 
     /** Those of which it is not, because a rate is missing. */
     Stream<ComparedAid> withheld(Field measure) {
         return aid(measure).filter(each -> !each.isWhole());
+    }
+
+    /** Those that report it on one side alone, where it is known. */
+    Stream<ComparedAid> oneSided(Field measure) {
+        return aid(measure).filter(each -> each.isWhole() && each.isOneSided());
+    }
+
+    private Stream<ComparedAid> aside(Field measure) {
+        return Stream.concat(withheld(measure), oneSided(measure));
     }
 
     private Stream<ComparedAid> aid(Field measure) {
@@ -42,14 +51,14 @@ record Compared(Retrospect retrospect, List<Alike> alike, List<Unlike> unlike) {
 
     Stream<Side> asideBefore(Field measure) {
         return Stream.concat(
-                        withheld(measure).map(each -> each.alike().before()),
+                        aside(measure).map(each -> each.alike().before()),
                         unlike.stream().map(Unlike::before))
                 .filter(side -> !side.isNothing());
     }
 
     Stream<Side> asideNow(Field measure) {
         return Stream.concat(
-                        withheld(measure).map(each -> each.alike().now()),
+                        aside(measure).map(each -> each.alike().now()),
                         unlike.stream().map(Unlike::now))
                 .filter(side -> !side.isNothing());
     }

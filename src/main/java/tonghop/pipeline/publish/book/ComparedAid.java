@@ -25,6 +25,17 @@ record ComparedAid(Alike alike, Field measure) {
         return dong(alike.before()).isPresent() && dong(alike.now()).isPresent();
     }
 
+    /** Whether one side reports it and the other does not: what is blank is not zero. */
+    boolean isOneSided() {
+        return isReported(alike.before()) != isReported(alike.now());
+    }
+
+    boolean isReported(Side side) {
+        Totals totals = side.totals();
+        return totals.unconverted(Section.AID, measure) > 0
+                || totals.all(Section.AID, measure, Currency.VND).isPresent();
+    }
+
     Money before() {
         return dong(alike.before()).orElseThrow();
     }

@@ -29,6 +29,7 @@ record ComparisonNotes(Pages pages, Compared compared) {
                         changes(),
                         Stream.of(Reason.values()).flatMap(this::unlike),
                         withheld(),
+                        oneSided(),
                         provisional(),
                         restated(),
                         counts(),
@@ -122,6 +123,29 @@ record ComparisonNotes(Pages pages, Compared compared) {
                     : Stream.of(
                             phrases().say("note.comparison.withheld", phrases().say("group." + measure.id()), names));
         });
+    }
+
+    /** Who is left out of a measure, with what one side reports of it: what is blank on the other is not zero. */
+    private Stream<String> oneSided() {
+        return Section.AID.measures().stream().flatMap(measure -> {
+            String named = compared.oneSided(measure).map(this::oneSided).collect(joining("; "));
+            return named.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(
+                            phrases().say("note.comparison.one-sided", phrases().say("group." + measure.id()), named));
+        });
+    }
+
+    private String oneSided(ComparedAid aid) {
+        boolean before = aid.isReported(aid.alike().before());
+        String member = phrases().member(aid.alike().member());
+        return before
+                ? phrases().say("note.comparison.only-before", member, dong(aid.before()))
+                : phrases().say("note.comparison.only-now", member, dong(aid.now()));
+    }
+
+    private String dong(Money money) {
+        return phrases().numerals().money(money) + " " + money.currency();
     }
 
     private Stream<String> provisional() {

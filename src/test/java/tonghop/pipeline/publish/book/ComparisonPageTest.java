@@ -90,6 +90,10 @@ class ComparisonPageTest {
                         "– Số dự án viện trợ: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Cao Bằng (kỳ trước 1).",
                         "– Tổ chức hội: Số hội: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Huế (kỳ này 1).",
                         "– Tổ chức hội: Hội viên: chỉ so các đơn vị có số ở cả hai kỳ; không so và không coi là 0 kỳ không có số – Huế (kỳ này 100).");
+        assertThat(rows(compared)).noneMatch(row -> row.contains("Cao Bằng"));
+        assertThat(page(compared, "toan-quoc.xlsx").notes())
+                .anyMatch(note -> note.contains("am kết: chỉ so các đơn vị có số ở cả hai kỳ")
+                        && note.contains("– Cao Bằng (kỳ trước "));
         assertThat(page(MergerYears.year2025Compared(), "toan-quoc.xlsx").notes())
                 .anyMatch(note -> note.contains("Số hội") && note.endsWith("– Bắc Ninh (kỳ trước 2)."));
     }
