@@ -26,6 +26,8 @@ final class Levels {
     private final Nesting nesting;
     private final Descriptions descriptions;
     private final Set<Integer> doubtful = new HashSet<>();
+    /** Numbered sums without a word of one: that round amounts add up may be chance, and an entry may not vanish. */
+    private final Set<Integer> unnamed = new HashSet<>();
 
     /** @param sums by row, of every row that has figures */
     Levels(ReportTable table, Map<Integer, Sums> sums) {
@@ -38,8 +40,11 @@ final class Levels {
         for (int at = 0; at < table.lines().size(); at++) {
             Line line = table.lines().get(at);
             boolean odd = isSubtotal(line) || (isBare(line) && (bareIsOdd || saysSum(line))) || hasParts(line, at);
-            if (odd || nesting.repeats(line) || isSumWithNumber(line, described)) {
+            if (odd || nesting.repeats(line)) {
                 doubtful.add(line.row());
+            } else if (isSumWithNumber(line, described)) {
+                doubtful.add(line.row());
+                unnamed.addAll(saysSum(line) ? Set.of() : Set.of(line.row()));
             }
         }
         if (described && table.lines().stream().anyMatch(this::isBareSum)) {
@@ -111,7 +116,7 @@ final class Levels {
             return Verdict.ENTRY;
         }
         if (isSumOf(line, below(line), 1) || isSumOf(line, above(line), 1)) {
-            return Verdict.REPEATS;
+            return unnamed.contains(line.row()) ? Verdict.NOT_UNDERSTOOD : Verdict.REPEATS;
         }
         return isSubtotal(line) && hasEntriesBelow(line) ? Verdict.DIFFERS : Verdict.NOT_UNDERSTOOD;
     }
