@@ -46,6 +46,7 @@ public record Offers(String file, String sha256, String member) {
             case CELL_SLIP, CELL_SUSPECT -> readings(finding, from(READINGS_OF_SLIP, arguments), why);
             case SIZE_SLIP, SIZE_SUSPECT -> readings(finding, from(READINGS_OF_SIZE, arguments), why);
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
+            case CURRENCY_SLIP -> units(finding, List.of(), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
             case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));
             case MEMBER_NAME_HANDED_ON ->

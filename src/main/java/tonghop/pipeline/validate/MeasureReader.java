@@ -67,7 +67,9 @@ final class MeasureReader {
     private List<Money> slipped(Value value, RowUnit rowUnit) {
         InOtherUnits cell = InOtherUnits.of(value, rowUnit, habits.getOrDefault(value.column(), Habit.UNKNOWN));
         Stream<OtherReading> others = cell.amounts().stream().flatMap(money -> OtherReading.of(money).stream());
-        return Stream.concat(cell.amounts().stream(), others.map(OtherReading::money))
+        Stream<OtherReading> inFull = rowUnit.inFull(value);
+        return Stream.of(cell.amounts().stream(), others.map(OtherReading::money), inFull.map(OtherReading::money))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

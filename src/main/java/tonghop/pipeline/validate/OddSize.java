@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Field;
@@ -25,7 +27,9 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         ODD_ROW,
         ODD_TOTAL,
         ODD_CURRENCY,
-        ODD_COLUMN
+        ODD_COLUMN,
+        ODD_YEAR,
+        ODD_UNIT
     }
 
     Optional<WeighedSize> weigh(Sized cell) {
@@ -35,6 +39,16 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
     /** An amount of which is known that in the unit of its column it stands far from the others. */
     Optional<WeighedSize> weighFar(Sized cell) {
         return weigh(cell, true);
+    }
+
+    /** An amount whose row alone counts thousands or more: it may be the plain figure, in either currency. */
+    Optional<WeighedSize> weighInFull(Sized cell) {
+        List<OtherReading> inFull = RowUnit.of(cell.row().line())
+                .inFull(cell.value())
+                .filter(reading -> isUsual(reading.money()))
+                .distinct()
+                .toList();
+        return inFull.isEmpty() ? weigh(cell) : Optional.of(new WeighedSize(cell, inFull, List.of(Evidence.ODD_UNIT)));
     }
 
     private Optional<WeighedSize> weigh(Sized cell, boolean fromOthers) {
@@ -54,9 +68,11 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         List<OtherReading> fitting =
                 possible.stream().filter(reading -> fits(written, reading)).toList();
         boolean odd = group.isOdd(written);
-        boolean far = fromOthers && !cell.namesUnit() && !fitting.isEmpty();
+        boolean lopsided = isLopsided(cell, fitting);
+        boolean apart = fromOthers || (lopsided && group.isApart(written));
+        boolean far = apart && !cell.namesUnit() && !fitting.isEmpty();
         WeighedSize weighed = weighed(cell, fitting.isEmpty() ? possible : fitting, odd, far);
-        return Optional.of(weighed).filter(size -> odd || (far && size.isProven()));
+        return Optional.of(weighed).filter(size -> odd || (far && size.isProven()) || lopsided);
     }
 
     private WeighedSize weighed(Sized cell, List<OtherReading> likely, boolean odd, boolean far) {
@@ -67,8 +83,9 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         add(evidence, far && !(odd && isBelow(likely, cell.money())), Evidence.ODD_PLACE);
         add(evidence, !agreeing.isEmpty(), Evidence.ODD_ROW);
         List<OtherReading> best = agreeing.isEmpty() ? likely : agreeing;
-        add(evidence, best.stream().allMatch(reading -> isSwapped(cell, reading)), Evidence.ODD_CURRENCY);
+        add(evidence, isSwapped(cell, best), Evidence.ODD_CURRENCY);
         add(evidence, group.isBeyondWithOthers(cell.money()), Evidence.ODD_COLUMN);
+        add(evidence, Plausible.in(cell.money().currency()).isTooMuch(cell.money()), Evidence.ODD_YEAR);
         return new WeighedSize(cell, best, evidence);
     }
 
@@ -96,6 +113,13 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
                 : others.takes(reading.money());
     }
 
+    /** Beyond anything known it need not be the only explanation. */
+    private boolean isSwapped(Sized cell, List<OtherReading> likely) {
+        long swapped =
+                likely.stream().filter(reading -> isSwapped(cell, reading)).count();
+        return swapped == likely.size() || (swapped > 0 && group.projects().isBeyond(cell.money()));
+    }
+
     private boolean isSwapped(Sized cell, OtherReading reading) {
         return reading.money().currency() != cell.money().currency() && others.takes(reading.money());
     }
@@ -108,12 +132,32 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
 
     /** Whether commitment and disbursement of the row lie near each other only so. */
     private static boolean agrees(Sized cell, Money meant) {
+        return beside(cell, meant.currency())
+                .anyMatch(other -> share(cell, meant, other).isOrdinary()
+                        && !share(cell, cell.money(), other).isOrdinary());
+    }
+
+    /**
+     * Whether they lie as far apart as happens to hardly any project, and near each other if one is mended. Of a project
+     * any small part may be paid out in a period, so it is never the disbursement that is too small.
+     */
+    private static boolean isLopsided(Sized cell, List<OtherReading> likely) {
+        return !cell.namesUnit()
+                && likely.stream().anyMatch(reading -> agrees(cell, reading.money()))
+                && beside(cell, cell.money().currency()).anyMatch(other -> share(cell, cell.money(), other)
+                        .isLopsided(cell.amount().measure()));
+    }
+
+    private static RowShare share(Sized cell, Money money, Money other) {
+        return RowShare.of(cell.amount().measure(), money, other);
+    }
+
+    /** What the row states under the other of the two measures in a currency. */
+    private static Stream<Money> beside(Sized cell, Currency currency) {
         Field measure = cell.amount().measure();
         Field beside = measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
         return cell.row().entry().amount(beside).map(Entry.Amount::money).stream()
                 .filter(other -> !other.isZero() && measure != Field.COUNTERPART)
-                .filter(other -> other.currency() == meant.currency())
-                .anyMatch(other -> RowShare.of(measure, meant, other).isOrdinary()
-                        && !RowShare.of(measure, cell.money(), other).isOrdinary());
+                .filter(other -> other.currency() == currency);
     }
 }

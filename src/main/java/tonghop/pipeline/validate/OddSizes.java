@@ -24,6 +24,7 @@ final class OddSizes {
     private final BothCurrencies both;
     private final List<Examined> totals;
     private final UnitSlips units;
+    private final RowUnits rowUnits;
     private final Map<Place, List<Sized>> groups = new LinkedHashMap<>();
 
     /**
@@ -37,6 +38,7 @@ final class OddSizes {
         this.totals =
                 all.stream().filter(row -> row.line().kind() == Line.Kind.TOTAL).toList();
         this.units = units;
+        this.rowUnits = RowUnits.of(rows.stream().map(Examined::line).toList());
         rows.stream().flatMap(Sized::in).filter(cell -> !cell.money().isZero()).forEach(cell -> groups.computeIfAbsent(
                         Place.of(cell), place -> new ArrayList<>())
                 .add(cell));
@@ -47,8 +49,8 @@ final class OddSizes {
             return new Place(cell.column(), cell.money().currency());
         }
 
-        Place inOtherCurrency() {
-            return new Place(column, currency == Currency.VND ? Currency.USD : Currency.VND);
+        boolean isOtherCurrency(Place other) {
+            return column.field() == other.column().field() && currency != other.currency();
         }
     }
 
@@ -60,9 +62,9 @@ final class OddSizes {
     }
 
     private void find(Place place, List<CellSlips.Slip> slips) {
-        SizeGroup group = group(place);
+        SizeGroup group = group(place, groups.getOrDefault(place, List.of()));
         boolean most = group.projects().areMostUnusual(group.amounts());
-        OddSize odd = new OddSize(group, group(place.inOtherCurrency()), missing(place, group));
+        OddSize odd = new OddSize(group, inOtherCurrency(place), missing(place, group));
         int before = slips.size();
         for (Sized cell : group.cells()) {
             weighed(cell, odd)
@@ -86,11 +88,23 @@ final class OddSizes {
         if (isSettled(cell)) {
             return Optional.empty();
         }
+        if (rowUnits.isAlone(cell.row().line())) {
+            return odd.weighInFull(cell);
+        }
         return units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell);
     }
 
-    private SizeGroup group(Place place) {
-        List<Sized> cells = groups.getOrDefault(place, List.of());
+    /** The same measure in the other currency, wherever it stands. */
+    private SizeGroup inOtherCurrency(Place place) {
+        return group(
+                place,
+                groups.entrySet().stream()
+                        .filter(other -> other.getKey().isOtherCurrency(place))
+                        .flatMap(other -> other.getValue().stream())
+                        .toList());
+    }
+
+    private SizeGroup group(Place place, List<Sized> cells) {
         return SizeGroup.of(
                 cells,
                 cells.isEmpty()
@@ -99,7 +113,7 @@ final class OddSizes {
                                 standards,
                                 cells.get(0).row().entry().section(),
                                 place.column().field(),
-                                place.currency()));
+                                cells.get(0).money().currency()));
     }
 
     /** What the one declared total has more than the amounts of the column in its currency; zero where there is none. */

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.decision.UnitFactor;
+import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Currency;
+import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
+import tonghop.domain.reporting.Line.Value;
 
 /**
  * What an amount can have been meant as by somebody who typed digits too many or too few, or named the wrong currency.
@@ -19,6 +23,14 @@ record OtherReading(String change, Money money) {
     static List<OtherReading> of(Money written) {
         Stream<OtherReading> factors = ZEROS.stream().flatMap(zeros -> of(written, new UnitFactor(zeros)));
         return Stream.concat(factors, inOtherCurrency(written)).toList();
+    }
+
+    /** What a cell states by a unit in the place of its row's. */
+    static Stream<OtherReading> in(Unit unit, Value value) {
+        Unit whole = unit.within(value.column().unit());
+        return AmountCell.read(value, whole, Habit.UNKNOWN).reading() instanceof Stated stated
+                ? Stream.of(new OtherReading(unit.tender().name(), stated.money()))
+                : Stream.of();
     }
 
     private static Stream<OtherReading> of(Money written, UnitFactor factor) {

@@ -2,6 +2,8 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Column;
@@ -45,6 +47,20 @@ record RowUnit(Unit unit, List<Finding> findings) {
         return isEquivalent(column) ? column.unit() : unit.within(column.unit());
     }
 
+    /** What a cell of this row states in full, by either currency, where the row counts thousands or more. */
+    Stream<OtherReading> inFull(Line.Value value) {
+        return isCounted(unit)
+                ? Stream.of(Unit.Tender.VND, Unit.Tender.USD)
+                        .flatMap(tender -> Stream.of(Denomination.UNSTATED, Denomination.ONE)
+                                .map(denomination -> new Unit(denomination, tender)))
+                        .flatMap(plain -> OtherReading.in(plain, value))
+                : Stream.of();
+    }
+
+    static boolean isCounted(Unit unit) {
+        return unit.denomination().factor().compareTo(BigDecimal.ONE) > 0;
+    }
+
     private static boolean isEquivalent(Column column) {
         return column.role() == Column.Role.EQUIVALENT;
     }
@@ -57,8 +73,7 @@ record RowUnit(Unit unit, List<Finding> findings) {
         boolean other = isKnown(unit)
                 && isKnown(column.unit())
                 && unit.tender() != column.unit().tender();
-        boolean counted = column.unit().denomination().factor().compareTo(BigDecimal.ONE) > 0;
-        return other && !isEquivalent(column) && (counted || isKnown(UnitReader.in(column.heading())));
+        return other && !isEquivalent(column) && (isCounted(column.unit()) || isKnown(UnitReader.in(column.heading())));
     }
 
     private static boolean isKnown(Unit stated) {

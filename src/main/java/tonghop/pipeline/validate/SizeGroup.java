@@ -71,10 +71,15 @@ record SizeGroup(List<Sized> cells, List<BigDecimal> ordered, ProjectSizes proje
 
     /** Whether an amount stands far from all others, of which there are some. */
     boolean isFar(Money money) {
+        return isApart(money) && isFromMiddle(money, FAR_FROM_MIDDLE);
+    }
+
+    /** Whether an amount stands apart from the next of some others; large projects do so among small ones. */
+    boolean isApart(Money money) {
         Neighbours others = Neighbours.of(money, ordered);
         boolean above = Neighbours.size(money).compareTo(others.most().multiply(FAR_FROM_NEXT)) >= 0;
         boolean below = Neighbours.size(money).multiply(FAR_FROM_NEXT).compareTo(others.least()) <= 0;
-        return others() >= FEW && (above || below) && isFromMiddle(money, FAR_FROM_MIDDLE);
+        return others() >= FEW && (above || below);
     }
 
     /** Whether another reading of one of the amounts would be among the others. */

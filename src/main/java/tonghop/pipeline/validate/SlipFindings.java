@@ -2,33 +2,38 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.decision.UnitFactor;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
-import tonghop.pipeline.validate.UnitWeighing.Candidate;
-import tonghop.pipeline.validate.UnitWeighing.Evidence;
-import tonghop.pipeline.validate.UnitWeighing.Verdict;
+import tonghop.pipeline.validate.UnitVerdict.Candidate;
+import tonghop.pipeline.validate.UnitVerdict.Evidence;
 
 /** What the weighing of a column's unit gives to say: once for the column, whose rows all wait for it. */
 record SlipFindings(UnitColumn column, Worth worth) {
 
     /** Whether the rows of the column may not count before somebody decides. */
-    static boolean holds(Verdict verdict) {
-        return verdict instanceof Verdict.Unclear || (verdict instanceof Verdict.Slipped slipped && slipped.isProven());
+    static boolean holds(UnitVerdict verdict) {
+        return verdict instanceof UnitVerdict.Unclear
+                || verdict instanceof UnitVerdict.Foreign
+                || (verdict instanceof UnitVerdict.Slipped slipped && slipped.isProven());
     }
 
-    List<Finding> of(Verdict verdict) {
+    List<Finding> of(UnitVerdict verdict) {
         List<Finding> findings = new ArrayList<>();
-        if (verdict instanceof Verdict.Slipped slipped) {
+        if (verdict instanceof UnitVerdict.Slipped slipped) {
             Rule rule = slipped.isProven() ? Rule.UNIT_SLIP : Rule.UNIT_SUSPECT;
             findings.add(at(first(), rule, proposal(slipped.candidate(), "")));
-        } else if (verdict instanceof Verdict.Unclear unclear) {
+        } else if (verdict instanceof UnitVerdict.Unclear unclear) {
             findings.add(at(first(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
+        } else if (verdict instanceof UnitVerdict.Foreign foreign) {
+            findings.add(at(first(), Rule.CURRENCY_SLIP, units(foreign)));
         }
         return findings;
     }
@@ -78,7 +83,8 @@ record SlipFindings(UnitColumn column, Worth worth) {
             word(evidence, Evidence.TOTAL),
             word(evidence, Evidence.PROJECTS),
             word(evidence, Evidence.LAST_YEAR),
-            lastYear
+            lastYear,
+            word(evidence, Evidence.SHARES)
         };
     }
 
@@ -93,6 +99,27 @@ record SlipFindings(UnitColumn column, Worth worth) {
                 shown(column.said()),
                 factors(possible));
         return Stream.concat(told, factors.stream().map(UnitFactor::text)).toArray(String[]::new);
+    }
+
+    private String[] units(UnitVerdict.Foreign foreign) {
+        Unit said = new Unit(column.said(), column.column().unit().tender());
+        List<Money> all = Stream.concat(Stream.of(sum(column.said())), foreign.sums().stream())
+                .toList();
+        return new String[] {
+            column.range(),
+            Integer.toString(column.cells().size()),
+            column.letter(),
+            code(said),
+            shown(column.said()),
+            foreign.possible().stream().map(SlipFindings::code).collect(Collectors.joining("|")),
+            foreign.sums().stream().map(MoneyText::of).collect(Collectors.joining(" / ")),
+            worth.between(all),
+            column.areFractions() ? "SLIP_FRACTIONS" : "SLIP_FIGURES"
+        };
+    }
+
+    private static String code(Unit unit) {
+        return unit.denomination() + "_" + unit.tender();
     }
 
     private String shown(Denomination denomination) {

@@ -84,6 +84,11 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
         return cell.reading(said()) instanceof Refused refused && refused.why() == Misread.FRACTION_OF_MINOR_UNIT;
     }
 
+    /** Whether fractions are no slip of one cell; those of a single one can come of a conversion. */
+    boolean areFractions() {
+        return cells.stream().filter(this::isFraction).count() > 1;
+    }
+
     /** From the first to the last of the cells. */
     String range() {
         return address(cells.get(0)) + ":" + address(cells.get(cells.size() - 1));

@@ -1,6 +1,5 @@
 package tonghop.pipeline.validate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading.Misread;
-import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Currency;
-import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
@@ -86,16 +86,28 @@ final class UnitSlips {
                 .anyMatch(finding -> finding.rule() == rule && finding.cell().equals(at));
     }
 
-    /** Whether a refusal only follows from the unit that is in doubt: what is to be mended there is not the cell. */
+    /** Whether something is only said because a unit is in doubt: what is to be mended there is not the cell. */
     boolean explains(Finding finding) {
-        boolean follows = finding.rule() == Rule.AMOUNT_IMPLAUSIBLE
+        return (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
+                || (finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
+                        && doubtful().anyMatch(cell -> isInRow(finding, cell)));
+    }
+
+    private static boolean follows(Finding finding) {
+        return finding.rule() == Rule.AMOUNT_IMPLAUSIBLE
                 || (finding.rule() == Rule.AMOUNT_REFUSED
                         && finding.arguments().contains(Misread.FRACTION_OF_MINOR_UNIT.name()));
-        return follows
-                && weighed.stream()
-                        .filter(column -> SlipFindings.holds(column.verdict()))
-                        .flatMap(column -> column.unit().cells().stream())
-                        .anyMatch(cell -> cell.at().a1().equals(finding.cell()));
+    }
+
+    private Stream<CellRef> doubtful() {
+        return weighed.stream()
+                .filter(column -> SlipFindings.holds(column.verdict()))
+                .flatMap(column -> column.unit().cells().stream())
+                .map(InOtherUnits::at);
+    }
+
+    private static boolean isInRow(Finding finding, CellRef cell) {
+        return finding.cell().replaceAll("[A-Z]", "").equals(Integer.toString(cell.row()));
     }
 
     /** Whether a cell stands far from its column, and nothing else spoke against it yet. */
@@ -126,18 +138,31 @@ final class UnitSlips {
         ProjectSizes projects =
                 ProjectSizes.of(standards, table.section(), unit.column().field(), currency);
         ImpliedRates rates = new ImpliedRates(unit, rows, both);
+        ColumnTotal total = new ColumnTotal(unit, table, habits.getOrDefault(unit.column(), Habit.UNKNOWN));
+        Shares shares = Shares.of(unit, byRow);
         UnitWeighing weighing = new UnitWeighing(
-                unit, plausible, projects, rates::rows, meant -> agreesWithTotal(unit, meant), rates::explain);
+                unit, plausible, projects, rates::rows, total::speaksFor, rates::explain, shares::speakFor);
         SlipFindings told = new SlipFindings(unit, both.worth(rows.get(0).line()));
-        UnitWeighing.Verdict verdict = weighing.verdict();
+        UnitVerdict verdict = verdict(weighing.verdict(), unit, rows);
         weighed.add(new WeighedColumn(unit, told, verdict));
         findings.addAll(told.of(verdict));
         if (SlipFindings.holds(verdict)) {
             unit.cells().forEach(cell -> held.add(cell.at().row()));
-        } else if (verdict instanceof UnitWeighing.Verdict.Fits) {
+        } else if (verdict instanceof UnitVerdict.Fits) {
             findings.addAll(projects.told(unit));
-            tell(new CellSlips(unit, plausible, projects, told, rates, total(unit)).find());
+            tell(new CellSlips(unit, plausible, projects, told, rates, total.declared()).find());
         }
+    }
+
+    /** What the currency besides, or the total, proves of the denomination needs no other currency. */
+    private UnitVerdict verdict(UnitVerdict own, UnitColumn unit, List<EntryLine> rows) {
+        Habit habit = habits.getOrDefault(unit.column(), Habit.UNKNOWN);
+        ForeignUnits foreign = new ForeignUnits(unit, table.section(), rows, habit, standards);
+        List<Unit> possible = own.isWitnessed() ? List.of() : foreign.possible(own);
+        return possible.isEmpty()
+                ? own
+                : new UnitVerdict.Foreign(
+                        possible, possible.stream().map(foreign::sum).toList());
     }
 
     private void tell(List<CellSlips.Slip> slips) {
@@ -166,31 +191,5 @@ final class UnitSlips {
                                 && value.cell().at().a1().equals(amount.cell())))
                 .map(Entry.Amount::money)
                 .findFirst();
-    }
-
-    /** Where the heading's unit makes the declared total already, it proves nothing. */
-    private boolean agreesWithTotal(UnitColumn weighed, Denomination meant) {
-        return total(weighed).stream()
-                .anyMatch(total -> weighed.sum(meant).compareTo(total) == 0
-                        && weighed.sum(weighed.said()).compareTo(total) != 0);
-    }
-
-    /** What the one total of the table states in the heading's unit, if the column can be added up. */
-    private Optional<BigDecimal> total(UnitColumn weighed) {
-        List<BigDecimal> totals = table.lines().stream()
-                .filter(line -> line.kind() == Line.Kind.TOTAL)
-                .flatMap(line -> line.values().stream())
-                .filter(value -> value.column().equals(weighed.column()))
-                .flatMap(value -> stated(value).stream())
-                .map(Money::amount)
-                .toList();
-        return totals.size() == 1 && weighed.whole() ? Optional.of(totals.get(0)) : Optional.empty();
-    }
-
-    private Optional<Money> stated(Value value) {
-        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
-        return AmountCell.read(value, value.column().unit(), habit).reading() instanceof Stated stated
-                ? Optional.of(stated.money())
-                : Optional.empty();
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import tonghop.domain.decision.UnitFactor;
 import tonghop.domain.money.Denomination;
+import tonghop.domain.reporting.Field;
+import tonghop.pipeline.validate.UnitVerdict.Candidate;
+import tonghop.pipeline.validate.UnitVerdict.Evidence;
 
 /**
  * Weighs the unit that the heading of an amount column states against what else the report says. A heading is refuted if
@@ -21,6 +23,8 @@ import tonghop.domain.money.Denomination;
  * @param total whether under a denomination the sum is the declared total, and under the heading's not
  * @param projects how large projects usually are
  * @param rated whether the other currency of its row explains a single cell under a denomination
+ * @param shares whether under a denomination the rows disbursed an ordinary part of what they committed, and under the
+ *     heading's not
  */
 record UnitWeighing(
         UnitColumn column,
@@ -28,63 +32,38 @@ record UnitWeighing(
         ProjectSizes projects,
         ToIntFunction<Denomination> rates,
         Predicate<Denomination> total,
-        BiPredicate<InOtherUnits, Denomination> rated) {
+        BiPredicate<InOtherUnits, Denomination> rated,
+        Predicate<Denomination> shares) {
 
     /** So few amounts need not make up a year. */
     private static final int FEW = 3;
 
     private static final Set<List<Evidence>> ONLY_SIZE = Set.of(List.of(Evidence.SIZE), List.of(Evidence.PROJECTS));
 
-    /** Why a denomination is likelier than the heading's. */
-    enum Evidence {
-        SIZE,
-        RATES,
-        TOTAL,
-        /** The projects are of a usual size only so. */
-        PROJECTS,
-        /** It comes near to what was published a year before; whether a row counts must not hang on that. */
-        LAST_YEAR
-    }
-
-    /** A denomination that something speaks for. */
-    record Candidate(Denomination meant, List<Evidence> evidence) {
-
-        UnitFactor factor(Denomination said) {
-            return UnitFactor.between(said, meant);
-        }
-    }
-
-    /** What the weighing came to. */
-    sealed interface Verdict {
-
-        /** Nothing speaks against the heading, or only single cells do. */
-        record Fits() implements Verdict {}
-
-        /** One denomination explains the column. */
-        record Slipped(Candidate candidate, boolean isProven) implements Verdict {}
-
-        /** The heading is refuted, and more than one denomination could be meant, or none that is known. */
-        record Unclear(List<Denomination> possible) implements Verdict {}
-    }
-
-    Verdict verdict() {
+    UnitVerdict verdict() {
         List<Candidate> candidates = candidates();
         Optional<Candidate> best = best(candidates);
         boolean refuted = isRefuted();
         if (best.isPresent() && isOfSingleCells(best.get())) {
-            return new Verdict.Fits();
+            return new UnitVerdict.Fits();
         }
         if (best.isPresent()) {
-            boolean proven = refuted
-                    || areAllUnusual()
-                    || best.get().evidence().size() > 1
-                    || rates.applyAsInt(best.get().meant()) > 1;
-            return new Verdict.Slipped(best.get(), proven);
+            return new UnitVerdict.Slipped(best.get(), refuted || isProven(best.get()));
         }
         boolean wrong = refuted && column.cells().stream().allMatch(this::isRefuted);
         return wrong || (areAllUnusual() && candidates.size() > 1)
-                ? new Verdict.Unclear(possible(candidates))
-                : new Verdict.Fits();
+                ? new UnitVerdict.Unclear(possible(candidates))
+                : new UnitVerdict.Fits();
+    }
+
+    /** One piece of evidence is enough where it is one of several rows. */
+    private boolean isProven(Candidate best) {
+        return areAllUnusual()
+                || best.evidence().size() > 1
+                || best.evidence().contains(Evidence.SHARES)
+                || (best.evidence().contains(Evidence.PROJECTS)
+                        && column.cells().size() >= FEW)
+                || rates.applyAsInt(best.meant()) > 1;
     }
 
     /** Where the total makes the whole column another unit, it is the column's. */
@@ -121,6 +100,9 @@ record UnitWeighing(
         if (total.test(meant)) {
             evidence.add(Evidence.TOTAL);
         }
+        if (shares.test(meant) && (column.column().field() == Field.DISBURSED || !evidence.isEmpty())) {
+            evidence.add(Evidence.SHARES);
+        }
         return evidence;
     }
 
@@ -144,9 +126,10 @@ record UnitWeighing(
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** Whether no aid has such amounts: one is too large, or all are too small or no whole đồng. */
+    /** Whether no aid has such amounts: one is too large, several are no whole đồng, or all are too small. */
     private boolean isRefuted() {
         return column.under(column.said()).stream().anyMatch(plausible::isTooMuch)
+                || column.areFractions()
                 || column.cells().stream().allMatch(this::isTooLittle);
     }
 

@@ -4,14 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.reporting.Field;
-import tonghop.pipeline.validate.UnitWeighing.Verdict;
 
 /** An amount column with what the weighing of its unit came to by the report alone. */
-record WeighedColumn(UnitColumn unit, SlipFindings told, Verdict verdict) {
+record WeighedColumn(UnitColumn unit, SlipFindings told, UnitVerdict verdict) {
 
     /** Whether the unit of the heading stands, as far as the report itself tells. */
     boolean fits(Field measure) {
-        return unit.column().field() == measure && verdict instanceof Verdict.Fits;
+        return unit.column().field() == measure && verdict instanceof UnitVerdict.Fits;
     }
 
     boolean canBe(Denomination meant) {

@@ -22,7 +22,7 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
 
     /** Whether the row may not count before somebody decides. */
     boolean isProven() {
-        return evidence.size() > 1 || evidence.contains(Evidence.ODD_TOTAL);
+        return evidence.size() > 1 || evidence.contains(Evidence.ODD_TOTAL) || evidence.contains(Evidence.ODD_UNIT);
     }
 
     /** As it is written, as it may be meant, what lies between, what speaks for it, and each reading by itself. */

@@ -36,7 +36,8 @@ record Worth(Optional<ExchangeRate> rate) {
                 + dong.map(worth -> " (≈ " + MoneyText.of(worth) + ")").orElse("");
     }
 
-    private Optional<Money> inDong(Money money) {
+    /** Dollars to whole đồng by the rate. */
+    Optional<Money> inDong(Money money) {
         return money.currency() == Currency.VND
                 ? Optional.of(money)
                 : rate.map(found -> rounded(money.amount().multiply(found.dongPerDollar())));

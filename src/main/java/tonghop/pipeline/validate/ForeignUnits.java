@@ -1,0 +1,98 @@
+package tonghop.pipeline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tonghop.domain.money.AmountReading.Stated;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
+import tonghop.domain.money.Unit.Tender;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.reporting.Section;
+
+/**
+ * Looks whether a column whose heading names one currency counts the other: several of its figures are finer than a đồng
+ * or a cent, or nearly all of them fit what the rows state in the other currency beside, as plain figures and not as money.
+ *
+ * @param rows the entries of the table
+ */
+record ForeignUnits(UnitColumn column, Section section, List<EntryLine> rows, Habit habit, Standards standards) {
+
+    private static final int FEW = 3;
+
+    /** What the heading may have been meant to say, the likeliest first; none where nothing speaks against it. */
+    List<Unit> possible() {
+        Optional<Currency> said = column.column().unit().tender().currency();
+        if (said.isEmpty() || column.cells().size() < FEW || !column.currency().equals(said) || areNamedByRows()) {
+            return List.of();
+        }
+        Tender other = said.get() == Currency.VND ? Tender.USD : Tender.VND;
+        List<Unit> fitting = InOtherUnits.denominations().stream()
+                .map(denomination -> new Unit(denomination, other))
+                .filter(this::fits)
+                .toList();
+        if (column.areFractions()) {
+            return fitting.stream().filter(ForeignUnits::isCommon).toList();
+        }
+        Set<Unit> beside = new ForeignShares(this, standards).unit();
+        return fitting.stream().filter(beside::contains).toList();
+    }
+
+    /** Dollars are seldom counted in thousands; without a reason nobody thinks of that. */
+    private static boolean isCommon(Unit unit) {
+        return unit.tender() == Tender.VND || !RowUnit.isCounted(unit);
+    }
+
+    /** With what the same currency in another denomination explains as well. */
+    List<Unit> possible(UnitVerdict verdict) {
+        List<Unit> all = new ArrayList<>(possible());
+        if (!all.isEmpty() && verdict instanceof UnitVerdict.Slipped slipped) {
+            all.add(new Unit(slipped.candidate().meant(), column.column().unit().tender()));
+        }
+        return all;
+    }
+
+    private boolean areNamedByRows() {
+        return rows.stream().anyMatch(row -> !RowUnit.of(row.line()).unit().isNone());
+    }
+
+    private boolean fits(Unit unit) {
+        Currency currency = unit.tender().currency().orElseThrow();
+        List<Money> amounts = column.cells().stream()
+                .flatMap(cell -> under(unit, cell).stream())
+                .toList();
+        Plausible plausible = Plausible.in(currency);
+        return amounts.size() == column.cells().size()
+                && plausible.areUsual(amounts)
+                && plausible.isOfAYear(amounts)
+                && ProjectSizes.of(standards, section, column.column().field(), currency)
+                        .areUsual(amounts);
+    }
+
+    /** What a cell of the column states in a unit. */
+    Optional<Money> under(Unit unit, InOtherUnits cell) {
+        Column own = column.column();
+        Column foreign = new Column(own.index(), own.field(), unit, own.role(), own.heading());
+        return AmountCell.read(new Value(foreign, cell.value().cell()), unit, habit)
+                                .reading()
+                        instanceof Stated stated
+                ? Optional.of(stated.money())
+                : Optional.empty();
+    }
+
+    /** The amounts of the column in a unit, together. */
+    Money sum(Unit unit) {
+        return column.cells().stream()
+                .flatMap(cell -> under(unit, cell).stream())
+                .reduce(Money.zero(unit.tender().currency().orElseThrow()), Money::plus);
+    }
+
+    Stream<InOtherUnits> cells(int row) {
+        return column.cells().stream().filter(cell -> cell.at().row() == row);
+    }
+}
