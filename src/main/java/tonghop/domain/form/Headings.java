@@ -22,6 +22,8 @@ public final class Headings {
     private final Map<Key, Field> general;
     private final List<Key> foreign;
     private final Phrases foreignPhrases;
+    private final List<Key> several;
+    private final Phrases severalPhrases;
     private final List<Key> counting;
 
     /**
@@ -30,15 +32,22 @@ public final class Headings {
      * @param columns for each section, heading to field; a heading that stands for several sections is in each of them
      * @param general the labels of general figures
      * @param foreign words that make a heading another figure than the one it resembles ("lũy kế", "kế hoạch")
+     * @param several words that name two figures at once, and so neither ("cam kết và giải ngân")
      * @param counting words with which a heading begins that says how many there are, and not which ("số", "tổng số")
      */
     public Headings(
-            Map<Section, Map<Key, Field>> columns, Map<Key, Field> general, List<Key> foreign, List<Key> counting) {
+            Map<Section, Map<Key, Field>> columns,
+            Map<Key, Field> general,
+            List<Key> foreign,
+            List<Key> several,
+            List<Key> counting) {
         this.columns = Map.copyOf(columns);
         this.general = Map.copyOf(general);
         this.foreign = List.copyOf(foreign);
+        this.several = List.copyOf(several);
         this.counting = List.copyOf(counting);
         this.foreignPhrases = new Phrases(foreign);
+        this.severalPhrases = new Phrases(several);
         this.anyPhrases = new Phrases(columns.values().stream()
                 .flatMap(listed -> listed.keySet().stream())
                 .toList());
@@ -52,9 +61,14 @@ public final class Headings {
         return Optional.ofNullable(of(section).get(heading));
     }
 
-    /** The field of the longest listed heading whose words stand in this one, unless a foreign word stands there too. */
+    /** The field of the longest listed heading whose words stand in this one, unless it is of another or of two figures. */
     public Optional<Field> byWords(Section section, Key heading) {
-        return isForeign(heading) ? Optional.empty() : longest(section, heading);
+        return isForeign(heading) || namesSeveral(heading) ? Optional.empty() : longest(section, heading);
+    }
+
+    /** Whether a heading names two figures at once; below it another level may name one of them. */
+    public boolean namesSeveral(Key heading) {
+        return !severalPhrases.in(heading).isEmpty();
     }
 
     /** Whether any listed heading of any section stands in this one: what no section can know is known quickly. */
@@ -93,7 +107,7 @@ public final class Headings {
 
     /** The same with other headings of sections and general figures. */
     Headings with(Map<Section, Map<Key, Field>> otherColumns, Map<Key, Field> otherGeneral) {
-        return new Headings(otherColumns, otherGeneral, foreign, counting);
+        return new Headings(otherColumns, otherGeneral, foreign, several, counting);
     }
 
     /** For each section, heading to field. */

@@ -33,16 +33,17 @@ final class MemberNames {
         Map<String, Set<String>> names = namesOf(members, aliases);
         Set<String> leads = leads(members, phrases);
         Set<String> ordinary = texts(phrases, Meaning.NO_MEMBER);
-        exact = search(names, leads, ordinary, Key::of);
-        loose = search(names, leads, ordinary, Key::loose);
-        glued = search(names, leads, ordinary, MemberNames::glued);
+        Set<String> joints = texts(phrases, Meaning.JOINT);
+        exact = search(names, leads, joints, ordinary, Key::of);
+        loose = search(names, leads, joints, ordinary, Key::loose);
+        glued = search(names, leads, joints, ordinary, MemberNames::glued);
         title = title(members, phrases, Key::of);
         looseTitle = title(members, phrases, Key::loose);
     }
 
     List<Set<String>> inTitle(String line) {
         NameSearch search = searchFor(line);
-        return bearers(search, search.find(Key.of(line)).stream().filter(search::isShown));
+        return bearers(search, search.shown(Key.of(line)).stream());
     }
 
     /** Whether a title gives the name of a union, be it one that is known or not. */
@@ -96,11 +97,15 @@ final class MemberNames {
     }
 
     private static NameSearch search(
-            Map<String, Set<String>> names, Set<String> leads, Set<String> ordinary, Function<String, Key> key) {
+            Map<String, Set<String>> names,
+            Set<String> leads,
+            Set<String> joints,
+            Set<String> ordinary,
+            Function<String, Key> key) {
         Map<Key, Set<String>> byKey = new HashMap<>();
         names.forEach((name, ids) -> byKey.computeIfAbsent(key.apply(name), k -> new LinkedHashSet<>())
                 .addAll(ids));
-        return new NameSearch(byKey, keys(leads, key), keys(ordinary, key));
+        return new NameSearch(byKey, keys(leads, key), keys(joints, key), keys(ordinary, key));
     }
 
     private static UnionTitle title(List<Member> members, List<MemberPhrase> phrases, Function<String, Key> key) {

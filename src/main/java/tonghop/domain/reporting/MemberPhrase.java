@@ -12,7 +12,9 @@ public record MemberPhrase(String text, Meaning meaning) {
         /** What the members are called: a name right after it names the member. */
         UNION,
         /** Ordinary words in which a name only seems to stand. */
-        NO_MEMBER;
+        NO_MEMBER,
+        /** What stands between two names of which the first names a member: then the second does, too. */
+        JOINT;
 
         /** The stable name in the reference data, such as {@code no-member}. */
         public String id() {

@@ -2,6 +2,7 @@ package tonghop.domain.reporting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,15 +13,17 @@ import tonghop.domain.text.Key;
  *
  * @param names the ids that bear a name at any time, by the name
  * @param leads what may stand right before a name to show that it is one
+ * @param joints what may stand between two names of which the first is one ("và")
  * @param ordinary phrases in which names only seem to stand
  */
-record NameSearch(Map<Key, Set<String>> names, Set<Key> leads, Set<Key> ordinary) {
+record NameSearch(Map<Key, Set<String>> names, Set<Key> leads, Set<Key> joints, Set<Key> ordinary) {
 
     private static final String MASK = "#";
 
     NameSearch {
         names = Map.copyOf(names);
         leads = Set.copyOf(leads);
+        joints = Set.copyOf(joints);
         ordinary = Set.copyOf(ordinary);
     }
 
@@ -61,6 +64,24 @@ record NameSearch(Map<Key, Set<String>> names, Set<Key> leads, Set<Key> ordinary
     /** Whether the text shows that the name is meant as one. */
     boolean isShown(Hit hit) {
         return hit.isAlone() || startsWithAny(hit.name(), leads) || endsWithAny(hit.before(), leads);
+    }
+
+    /** The names in a text that are meant as such, and those that are named together with one of them. */
+    List<Hit> shown(Key text) {
+        List<Hit> shown = new ArrayList<>();
+        find(text).stream().sorted(Comparator.comparingInt(Hit::start)).forEach(hit -> {
+            if (isShown(hit) || shown.stream().anyMatch(before -> isJoined(before, hit))) {
+                shown.add(hit);
+            }
+        });
+        return shown;
+    }
+
+    private boolean isJoined(Hit before, Hit hit) {
+        String between = before.end() < hit.start()
+                ? hit.text().text().substring(before.end(), hit.start()).strip()
+                : "";
+        return before.end() < hit.start() && (between.isEmpty() || joints.contains(new Key(between)));
     }
 
     private static List<Hit> hits(Key text, Key name) {

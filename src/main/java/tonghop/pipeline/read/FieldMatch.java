@@ -58,7 +58,8 @@ final class FieldMatch {
         if (whole.isPresent()) {
             return whole.map(field -> new Found(field, true));
         }
-        return headings.byWords(section, said.bare())
+        Key words = headings.namesSeveral(said.bare()) ? Heading.bare(heading.deepest()) : said.bare();
+        return headings.byWords(section, words)
                 .filter(field -> mayStandUnder(said, field))
                 .map(field -> new Found(field, false));
     }

@@ -90,7 +90,7 @@ public final class ReportReader {
                 .forEach(decision -> findings.add(
                         Finding.ofFile(Rule.DECISION_UNFIT, decision.found(), decision.unfit("NO_SUCH_HEADING"))));
         otherContents(origin, findings);
-        return recognise(counting(sheets), selection.tables(), origin, findings);
+        return recognise(counting(sheets), selection.tables(), origin, rulings, findings);
     }
 
     /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */
@@ -121,7 +121,11 @@ public final class ReportReader {
     }
 
     private Report recognise(
-            List<SheetReading> sheets, List<ReportTable> tables, Origin received, List<Finding> findings) {
+            List<SheetReading> sheets,
+            List<ReportTable> tables,
+            Origin received,
+            HeadingRulings rulings,
+            List<Finding> findings) {
         boolean isForm = new FormIdentity(sheets).isComplete();
         Origin origin = isForm ? received.unnamed() : received;
         Decisions made = decisions.on(origin.sha256());
@@ -140,6 +144,7 @@ public final class ReportReader {
         }
         SignatureDate signed = new SignatureDate(sheets, period.get());
         findings.addAll(signed.doubts());
+        findings.addAll(new OtherYears(period.get(), rulings).in(sheets));
         findings.addAll(new FormVersions(vocabulary.forms()).unknown(sheets));
         List<Value> general =
                 sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();

@@ -18,7 +18,7 @@ import tonghop.domain.text.Key;
 /**
  * headings.csv: the headings under which fields stand, by section; {@code *} is every section, {@code general} the labels
  * of general figures. The field {@code -} marks words that make a heading none of ours, the field {@code #} those with
- * which a heading begins that says how many there are.
+ * which a heading begins that says how many there are, the field {@code ?} those that name two figures at once.
  */
 final class HeadingFile {
 
@@ -29,6 +29,7 @@ final class HeadingFile {
     private static final String GENERAL = "general";
     private static final String FOREIGN = "-";
     private static final String COUNTING = "#";
+    private static final String SEVERAL = "?";
     private static final List<String> SECTIONS = Stream.concat(
                     Stream.of(EVERY_SECTION, GENERAL),
                     Stream.of(Section.values()).map(Section::id))
@@ -36,12 +37,14 @@ final class HeadingFile {
     private static final Map<String, Field> FIELDS =
             Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::id, Function.identity()));
     private static final List<String> ALLOWED = Stream.concat(
-                    Stream.of(FOREIGN, COUNTING), Stream.of(Field.values()).map(Field::id))
+                    Stream.of(FOREIGN, COUNTING, SEVERAL),
+                    Stream.of(Field.values()).map(Field::id))
             .toList();
 
     private final Map<Section, Map<Key, Field>> columns = new EnumMap<>(Section.class);
     private final Map<Key, Field> general = new HashMap<>();
-    private final Map<String, List<Key>> words = Map.of(FOREIGN, new ArrayList<>(), COUNTING, new ArrayList<>());
+    private final Map<String, List<Key>> words =
+            Map.of(FOREIGN, new ArrayList<>(), COUNTING, new ArrayList<>(), SEVERAL, new ArrayList<>());
 
     private HeadingFile() {
         Arrays.stream(Section.values()).forEach(section -> columns.put(section, new HashMap<>()));
@@ -51,7 +54,12 @@ final class HeadingFile {
     static Headings read(CsvFile file) {
         HeadingFile headings = new HeadingFile();
         file.lines().forEach(headings::add);
-        return new Headings(headings.columns, headings.general, headings.words(FOREIGN), headings.words(COUNTING));
+        return new Headings(
+                headings.columns,
+                headings.general,
+                headings.words(FOREIGN),
+                headings.words(SEVERAL),
+                headings.words(COUNTING));
     }
 
     private void add(Line line) {

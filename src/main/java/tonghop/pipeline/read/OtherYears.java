@@ -1,0 +1,78 @@
+package tonghop.pipeline.read;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tonghop.domain.decision.Settled;
+import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.CellRef;
+import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.ReportingPeriod;
+import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
+
+/** Figures whose heading names years, none of them in the reporting period ("Giá trị cam kết năm 2022" in a report on 2023). */
+record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
+
+    /** A year, and neither the end of a day nor of the number of a decision. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(?<!(?<!\\d)\\d{1,2}[.-])20\\d\\d(?![\\d/])");
+
+    List<Finding> in(List<SheetReading> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.tables().stream().flatMap(table -> in(sheet, table)))
+                .toList();
+    }
+
+    private Stream<Finding> in(SheetReading sheet, ReportTable table) {
+        return table.columns().stream()
+                .filter(column -> table.section().measures().contains(column.field()))
+                .filter(column -> isOutside(column.heading()) && !isDoubled(column, table))
+                .filter(column -> !(rulings.on(sheet.sheet().name()).of(column.index(), column.heading())
+                        instanceof Settled.Once))
+                .map(column -> Finding.ofCell(
+                        Rule.COLUMN_OF_OTHER_YEAR,
+                        table.sheet(),
+                        address(sheet, table, column),
+                        column.heading(),
+                        period.label()));
+    }
+
+    /** Two columns of one measure are told as such; of which year each is tells which of them to leave out. */
+    private static boolean isDoubled(Column column, ReportTable table) {
+        return table.columns().stream()
+                .anyMatch(other -> other.index() != column.index()
+                        && other.field() == column.field()
+                        && other.unit().tender() == column.unit().tender()
+                        && other.role() == column.role());
+    }
+
+    private boolean isOutside(String heading) {
+        IntSummaryStatistics years = years(heading);
+        return years.getCount() > 0 && (years.getMax() < period.firstYear() || years.getMin() > period.lastYear());
+    }
+
+    private static IntSummaryStatistics years(String text) {
+        return YEAR.matcher(text)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .summaryStatistics();
+    }
+
+    /** Where the year stands; of a heading that is merged across, the level that only this column has. */
+    private static String address(SheetReading sheet, ReportTable table, Column column) {
+        List<Cell> levels = sheet.sheet().rows().stream()
+                .filter(row -> table.firstHeaderRow() <= row.number() && row.number() <= table.lastHeaderRow())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.at().column() == column.index())
+                .toList();
+        return levels.stream()
+                .filter(cell -> years(cell.value()).getCount() > 0)
+                .findFirst()
+                .or(() -> levels.stream().reduce((upper, lower) -> lower))
+                .map(Cell::at)
+                .orElse(new CellRef(table.sheet(), table.firstHeaderRow(), column.index()))
+                .a1();
+    }
+}
