@@ -54,7 +54,7 @@ final class CountCells {
 
     static CountReading reading(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> CountReader.number(cell.raw(), cell.look(), CountReader.THINGS);
+            case NUMBER, NO_DAY -> CountReader.number(cell.raw(), cell.look(), CountReader.THINGS);
             case TEXT -> CountReader.text(cell.value(), CountReader.THINGS);
             case DATE, TIME, BOOLEAN, ERROR, UNCALCULATED ->
                 new CountReading.Refused(CountReading.Why.UNREADABLE, cell.value());
