@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Cell(CellRef at, Kind kind, String raw, String value, String look, String font) {
 
+    private static final Pattern GAP_BETWEEN_DIGITS = Pattern.compile("\\d[\\h\\p{Z}]{2,}\\d");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)");
 
     /** How the file types the cell. */
@@ -30,6 +31,14 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
         ERROR,
         /** A formula that was never calculated and could not be evaluated from the file alone; the value is the formula. */
         UNCALCULATED
+    }
+
+    /**
+     * The text to read a figure from. In the value a run of spaces is one, and one groups digits; more of them may part two
+     * figures, so that there the raw text is read.
+     */
+    public String figure() {
+        return GAP_BETWEEN_DIGITS.matcher(raw).find() ? raw : value;
     }
 
     /** Whether the file holds a number in it that stands for no day and no time. */

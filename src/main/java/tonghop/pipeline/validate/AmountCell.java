@@ -21,7 +21,7 @@ record AmountCell(Column column, Cell cell, AmountReading reading) {
         AmountReading reading =
                 switch (cell.kind()) {
                     case NUMBER, NO_DAY -> AmountReader.number(cell.raw(), cell.look(), unit);
-                    case TEXT -> AmountReader.text(cell.value(), unit, habit);
+                    case TEXT -> AmountReader.text(cell.figure(), unit, habit);
                     case DATE, TIME -> new AmountReading.Refused(Misread.DATE, cell.value());
                     case BOOLEAN, ERROR, UNCALCULATED -> new AmountReading.Refused(Misread.UNREADABLE, cell.value());
                 };

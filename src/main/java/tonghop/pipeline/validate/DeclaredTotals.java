@@ -77,7 +77,7 @@ final class DeclaredTotals {
     /** What the total's cell states; a cell that states no figure declares nothing. */
     private Optional<BigDecimal> declared(Line.Value value, ColumnSum sum) {
         if (value.column().field().isCount()) {
-            return CountCells.reading(value.cell()) instanceof CountReading.Counted counted
+            return CountCells.reading(value) instanceof CountReading.Counted counted
                     ? Optional.of(BigDecimal.valueOf(counted.value()))
                     : Optional.empty();
         }
