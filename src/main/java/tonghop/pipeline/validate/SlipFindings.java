@@ -17,6 +17,8 @@ import tonghop.pipeline.validate.UnitWeighing.Verdict;
 /** What the weighing of a column's unit gives to say: once for the column, whose rows all wait for it. */
 record SlipFindings(UnitColumn column, Worth worth) {
 
+    private static final String NONE_READ = "SLIP_NONE_READ";
+
     /** Whether the rows of the column may not count before somebody decides. */
     static boolean holds(Verdict verdict) {
         return verdict instanceof Verdict.Unclear || (verdict instanceof Verdict.Slipped slipped && slipped.isProven());
@@ -70,7 +72,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
             factor.shown(),
             Integer.toString(column.cells().size()),
             column.letter(),
-            shown(column.said()),
+            read(column.said()),
             shown(candidate.meant()),
             stake(candidate.meant()),
             word(evidence, Evidence.SIZE),
@@ -93,6 +95,11 @@ record SlipFindings(UnitColumn column, Worth worth) {
                 shown(column.said()),
                 factors(possible));
         return Stream.concat(told, factors.stream().map(UnitFactor::text)).toArray(String[]::new);
+    }
+
+    /** A sum of nothing is none. */
+    private String read(Denomination denomination) {
+        return column.under(denomination).isEmpty() ? NONE_READ : shown(denomination);
     }
 
     private String shown(Denomination denomination) {
