@@ -230,6 +230,29 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).containsExactly("committed VND=1000000000", "disbursed VND=1000000000");
     }
 
+    /** "32.175" reads as thirty-two thousand to whoever writes 32,175; data files keep what the file has. */
+    @Test
+    void a_number_is_quoted_in_the_notation_of_the_reader_and_kept_as_the_file_has_it() {
+        var finding = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                        | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                        | 1 | Giao lưu | 15/3/2023 | 32.175 |
+                        """))
+                .examination()
+                .findings()
+                .get(0);
+
+        assertThat(finding.found()).isEqualTo("32.175");
+        assertThat(Wording.ofFindings(Language.VI).message(finding)).contains("\"32,175\"");
+        assertThat(Wording.ofFindings(Language.EN).message(finding)).contains("\"32.175\"");
+    }
+
+    @Test
+    void a_text_is_quoted_as_it_was_typed() {
+        var finding = event("31.2.2023").examination().findings().get(0);
+
+        assertThat(Wording.ofFindings(Language.VI).message(finding)).contains("\"31.2.2023\"");
+    }
+
     @Test
     void an_end_before_its_start_in_one_cell_is_told_as_such() {
         var reviewed = event("12/2023 - 01/2022");
