@@ -99,6 +99,6 @@ public final class Wording {
                 Arrays.stream(argument.split("\\|")).map(code -> "word." + code).toList();
         return !keys.isEmpty() && keys.stream().allMatch(bundle::containsKey)
                 ? keys.stream().map(bundle::getString).collect(Collectors.joining(" / "))
-                : argument;
+                : new PeriodCodes(language).worded(argument);
     }
 }

@@ -230,6 +230,21 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).containsExactly("committed VND=1000000000", "disbursed VND=1000000000");
     }
 
+    @Test
+    void a_total_of_two_currencies_without_a_rate_is_told_as_not_compared() {
+        var reviewed = Reviewed.of(new Sketch().sheet("VT", """
+                        LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH
+                        BÁO CÁO NĂM 2016
+                        | STT | Tên dự án | Giá trị cam kết | Loại tiền |
+                        | 1 | P1 | 350000000 | VND |
+                        | 2 | P2 | 20000 | USD |
+                        | | Tổng cộng | 826000000 | VND |
+                        """), new Origin("bao cao.xlsx", "2016"));
+
+        assertThat(reviewed.arguments("total-unreadable")).containsExactly("C6 [TOTAL_WITHOUT_RATE]");
+        assertThat(reviewed.arguments("total-differs")).isEmpty();
+    }
+
     /** "32.175" reads as thirty-two thousand to whoever writes 32,175; data files keep what the file has. */
     @Test
     void a_number_is_quoted_in_the_notation_of_the_reader_and_kept_as_the_file_has_it() {
