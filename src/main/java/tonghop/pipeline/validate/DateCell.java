@@ -19,6 +19,7 @@ import tonghop.domain.rule.Rule;
 record DateCell(Field field, Cell cell) {
 
     static final String NO_SUCH_DAY = "NO_SUCH_DAY";
+    private static final String NUMBER_IS_NO_DAY = "NUMBER_IS_NO_DAY";
     private static final String ENDS_BEFORE_START = "ENDS_BEFORE_START";
 
     /** Fields that hold one day; the others may say a span in any words. */
@@ -43,7 +44,10 @@ record DateCell(Field field, Cell cell) {
     /** At most one. */
     List<Finding> findings() {
         DateReading reading = reading();
-        if (cell.kind() == Cell.Kind.NO_DAY || loosely(reading) instanceof DateReading.Impossible) {
+        if (cell.kind() == Cell.Kind.NO_DAY) {
+            return List.of(TextCells.finding(Rule.DATE_IMPOSSIBLE, cell, NUMBER_IS_NO_DAY));
+        }
+        if (loosely(reading) instanceof DateReading.Impossible) {
             return List.of(TextCells.finding(Rule.DATE_IMPOSSIBLE, cell, NO_SUCH_DAY));
         }
         if (reading instanceof DateReading.Backwards) {
