@@ -18,7 +18,7 @@ record Figures(Language language) {
         return plain(money.amount());
     }
 
-    /** A day written as ISO-8601: 20/12/2022 in Vietnamese, unchanged in English. */
+    /** A day written as ISO-8601, perhaps with a time behind it: 20/12/2022 in Vietnamese, unchanged in English. */
     String day(String iso) {
         return language == Language.VI ? iso.replaceFirst("(\\d{4})-(\\d\\d)-(\\d\\d)", "$3/$2/$1") : iso;
     }

@@ -16,7 +16,7 @@ record FindingPage(Wording wording, Alike alike) {
         Wording sentences = Wording.ofFindings(wording.language());
         page.line(severity(finding, page.paint()) + place(finding));
         page.paragraph(INDENT, sentences.message(finding));
-        detail("finding.found", finding.found(), page);
+        detail("finding.found", finding.shown(wording.language()), page);
         detail("finding.expected", sentences.expected(finding), page);
         others(page);
         page.blank();

@@ -57,7 +57,7 @@ record FindingTables(Wording wording, List<Alike> findings) {
         Wording sentences = Wording.ofFindings(wording.language());
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(sentences.answer(alike.first()));
-        detail("finding.found", alike.first().found(), paragraphs);
+        detail("finding.found", alike.first().shown(wording.language()), paragraphs);
         detail("finding.expected", sentences.expected(alike.first()), paragraphs);
         if (!alike.others().isEmpty()) {
             paragraphs.add(new FindingPage(wording, alike).others());

@@ -6,6 +6,7 @@ import static tonghop.cli.Table.Side.RIGHT;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import tonghop.domain.rule.PeriodCodes;
 import tonghop.domain.rule.Wording;
 import tonghop.run.InDong;
 import tonghop.run.RunResult.MemberLine;
@@ -33,7 +34,7 @@ record MemberTable(Wording wording, List<MemberLine> members) {
     private void add(Table table, MemberLine member) {
         table.row(
                 member.name(),
-                member.covers(),
+                new PeriodCodes(wording.language()).worded(member.covers()),
                 figures().count(member.projects()),
                 amount(member.committed()),
                 amount(member.disbursed()),

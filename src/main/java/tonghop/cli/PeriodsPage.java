@@ -23,7 +23,7 @@ record PeriodsPage(Wording wording, List<Standing> standings) {
                 wording.say("status.waiting"));
         standings.forEach(standing -> table.row(
                 standing.period().label(),
-                standing.published().isEmpty() ? "-" : standing.published(),
+                standing.published().isEmpty() ? "-" : new Figures(wording.language()).day(standing.published()),
                 count(standing.files().size()),
                 count(standing.files().stream()
                         .mapToLong(file -> file.rowsHeld())

@@ -27,7 +27,7 @@ record StandingPage(Wording wording, Standing standing) {
         String label = standing.period().label();
         return standing.published().isEmpty()
                 ? wording.say("status.unpublished", label)
-                : wording.say("status.published", label, standing.published());
+                : wording.say("status.published", label, new Figures(wording.language()).day(standing.published()));
     }
 
     private void geographies(Page page) {

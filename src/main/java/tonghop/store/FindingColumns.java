@@ -16,7 +16,7 @@ import tonghop.domain.text.Tabbed;
 final class FindingColumns {
 
     private static final List<String> NAMES =
-            List.of("rule", "severity", "sheet", "cell", "found", "arguments", "words", "explanation");
+            List.of("rule", "severity", "sheet", "cell", "found", "typed", "arguments", "words", "explanation");
 
     /** As a query names them. */
     static final String LIST = String.join(", ", NAMES);
@@ -37,6 +37,7 @@ final class FindingColumns {
                                 finding.sheet(),
                                 finding.cell(),
                                 finding.found(),
+                                finding.typed().name(),
                                 Tabbed.join(finding.arguments()),
                                 words(finding.words()),
                                 explanation(finding.explanation())))
@@ -50,6 +51,7 @@ final class FindingColumns {
                 row.getString("sheet"),
                 row.getString("cell"),
                 row.getString("found"),
+                Finding.Typed.valueOf(row.getString("typed")),
                 Tabbed.split(row.getString("arguments")),
                 words(Tabbed.split(row.getString("words"))),
                 explanation(Tabbed.split(row.getString("explanation"))));

@@ -82,6 +82,12 @@ class ActCommandTest {
     }
 
     @Test
+    void closing_tells_the_whole_command_that_opens_again() {
+        assertThat(Wording.of("messages/cli", Language.VI).say("close.next", "2023", "1"))
+                .endsWith("./tonghop reopen 2023 --by \"họ tên\" --reason \"lý do\"");
+    }
+
+    @Test
     void a_period_of_which_the_journal_tells_nothing_is_told_as_that() {
         Typing person = new Typing(new FakeRooms(Sample::clean), workspace);
 

@@ -24,10 +24,10 @@ class RunPageTest {
         assertThat(page(Sample.incomplete(), Language.VI)).hasToString("""
                 Kỳ 2022: đã tổng hợp, 2 đơn vị có số liệu.
 
-                Đơn vị      Số liệu của kỳ   Dự án   Cam kết (đồng)   Giải ngân (đồng)   Dòng giữ lại
-                Bắc Giang   2022                 9            1.500               -200              2
-                Trà Vinh    2022-9M             21   16.104.216.000     16.361.292.000              0
-                Tổng cộng                       30   16.104.217.500     16.361.291.800              2
+                Đơn vị      Số liệu của kỳ         Dự án   Cam kết (đồng)   Giải ngân (đồng)   Dòng giữ lại
+                Bắc Giang   2022                       9            1.500               -200              2
+                Trà Vinh    9 tháng đầu năm 2022      21   16.104.216.000     16.361.292.000              0
+                Tổng cộng                             30   16.104.217.500     16.361.291.800              2
 
                 Chưa có báo cáo dùng được (2 đơn vị):
                   Hà Nội, Đà Nẵng
@@ -67,7 +67,7 @@ class RunPageTest {
                 Total                      21    16,104,216,000    16,361,292,000           0
 
                 To open:
-                  output/2022/toan-quoc.xlsx
+                  nowhere/2022/toan-quoc.xlsx
                 """);
     }
 

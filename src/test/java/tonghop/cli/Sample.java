@@ -41,7 +41,7 @@ final class Sample {
                 List.of(file("2022/a.xlsx", Status.ACCEPTED, new Rows(25, 21, 0, 4), "")),
                 List.of(new MemberLine("Trà Vinh", "2022-9M", 21, vnd("16104216000"), vnd("16361292000"), 21, 0)),
                 List.of(),
-                List.of(Path.of("output", "2022", "toan-quoc.xlsx")));
+                List.of(Path.of("nowhere", "2022", "toan-quoc.xlsx")));
     }
 
     static RunResult incomplete() {

@@ -16,7 +16,7 @@ class StandingPageTest {
 
     private static final Standing PUBLISHED = new Standing(
             Sample.YEAR,
-            "2023-01-15 01:00",
+            "15/01/2023 01:00",
             List.of(
                     new FileStanding("2022/bac-giang.xlsx", "Bắc Giang", "2022", "accepted-with-held-rows", 2, ""),
                     new FileStanding("2022/x.pdf", "", "", "quarantined", 0, "Tệp là bản PDF.")),
@@ -30,7 +30,7 @@ class StandingPageTest {
     void a_period_shows_who_sent_who_is_late_and_what_waits() {
         assertThat(new StandingPage(WORDING, PUBLISHED).on(new Page(Paint.PLAIN)))
                 .hasToString("""
-                Kỳ 2022: phát hành lần gần nhất lúc 2023-01-15 01:00
+                Kỳ 2022: phát hành lần gần nhất lúc 15/01/2023 01:00
 
                 Đơn vị      Tệp                   Tình trạng                 Dòng giữ lại
                 Bắc Giang   2022/bac-giang.xlsx   đã nhận, có dòng giữ lại              2
@@ -62,7 +62,7 @@ class StandingPageTest {
     void the_geographies_in_which_a_period_was_drawn_too_are_named() {
         Standing drawn = new Standing(
                 Sample.YEAR,
-                "2023-01-15 01:00",
+                "15/01/2023 01:00",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,7 +71,7 @@ class StandingPageTest {
                 List.of(LocalDate.of(2025, 7, 1)));
 
         assertThat(new StandingPage(WORDING, drawn).on(new Page(Paint.PLAIN))).hasToString("""
-                Kỳ 2022: phát hành lần gần nhất lúc 2023-01-15 01:00
+                Kỳ 2022: phát hành lần gần nhất lúc 15/01/2023 01:00
                 Có vẽ thêm theo địa giới ngày 01/07/2025: output/2022/dia-gioi-2025-07-01.
                 """);
     }
@@ -81,11 +81,20 @@ class StandingPageTest {
         assertThat(new PeriodsPage(WORDING, List.of(PUBLISHED, WAITING)).on(new Page(Paint.PLAIN)))
                 .hasToString("""
                 Kỳ     Phát hành lúc      Số tệp   Dòng giữ lại   Tệp chưa tổng hợp
-                2022   2023-01-15 01:00        2              2                   1
+                2022   15/01/2023 01:00        2              2                   1
                 2022   -                       0              0                   2
 
                 Xem kỹ một kỳ: ./tonghop status 2023
                 """);
+    }
+
+    /** The moment comes as 2023-01-15 01:00 from the folder. */
+    @Test
+    void status_and_journal_write_a_day_alike() {
+        String told =
+                new StandingPage(WORDING, PUBLISHED).on(new Page(Paint.PLAIN)).toString();
+
+        assertThat(told).contains("15/01/2023 01:00").doesNotContain("2023-01-15");
     }
 
     @Test

@@ -13,7 +13,7 @@ import tonghop.domain.reporting.Sheet.Visibility;
 
 /**
  * A workbook drawn as text: a line a row, cells between bars. Plain digits are numeric cells, {@code 2023-05-31} is a date
- * cell, {@code 01:30} a time cell, {@code 1500 as $0} a numeric cell whose format shows more, {@code #REF!} an error, anything else or what begins with an apostrophe text; {@code ^} in front of a row hides it, {@code "} is merged with the
+ * cell, {@code 60 as day} a numeric cell that its format shows as a day though there is none, {@code 01:30} a time cell, {@code 1500 as $0} a numeric cell whose format shows more, {@code #REF!} an error, anything else or what begins with an apostrophe text; {@code ^} in front of a row hides it, {@code "} is merged with the
  * cell above and {@code <} with the cell on the left.
  */
 public final class Sketch {
@@ -94,6 +94,9 @@ public final class Sketch {
         int looks = text.indexOf(" as ");
         if (looks > 0 && NUMBER.matcher(text.substring(0, looks)).matches()) {
             String number = text.substring(0, looks);
+            if (text.endsWith(" as day")) {
+                return new Cell(at, Cell.Kind.NO_DAY, number, number, "", "Times New Roman");
+            }
             return new Cell(at, Cell.Kind.NUMBER, number, number, text.substring(looks + 4), "Times New Roman");
         }
         return new Cell(at, kind(text), text, text, "", "Times New Roman");

@@ -128,7 +128,7 @@ class DatabaseTest {
         Database.open(folder.resolve("tonghop"), CLOCK).close();
         Database.open(folder.resolve("tonghop"), CLOCK).close();
 
-        assertThat(folder.resolve("before-5.zip")).isNotEmptyFile();
+        assertThat(folder.resolve("before-" + Schema.VERSION + ".zip")).isNotEmptyFile();
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }

@@ -22,19 +22,14 @@ public final class CountReader {
     /** What people are called behind their number. */
     public static final Set<String> PEOPLE = Set.of("người", "lượt người", "đại biểu", "thành viên", "hội viên");
 
-    /** What else reports count: chapters, issues, organisations. */
-    public static final Set<String> THINGS = Set.of(
-            "người",
-            "lượt người",
-            "đại biểu",
-            "thành viên",
-            "hội viên",
-            "chi hội",
-            "hội",
-            "tổ chức",
-            "kỳ",
-            "số",
-            "bản");
+    /** What the branches of an association are called. */
+    public static final Set<String> CHAPTERS = Set.of("chi hội", "hội", "tổ chức");
+
+    /** What appears of a publication; copies are something else. */
+    public static final Set<String> ISSUES = Set.of("kỳ", "số");
+
+    /** Foreign organisations. */
+    public static final Set<String> ORGANISATIONS = Set.of("tổ chức");
 
     private static final Pattern COUNT =
             Pattern.compile("(?<qualifier>g|l|a+)?(?<number>N)(?<noun>c)?(?:\\(\\*+\\)|\\*+)?");
@@ -60,7 +55,7 @@ public final class CountReader {
         return PlainWord.silence(written, sentence)
                 .map(CountReader::silence)
                 .or(() -> counted(sentence, nouns))
-                .orElseGet(() -> new Refused(why(sentence), written.seen()));
+                .orElseGet(() -> new Refused(why(sentence, nouns), written.seen()));
     }
 
     /**
@@ -70,8 +65,10 @@ public final class CountReader {
      * @param look what the cell's number format shows around it, a 0 in its place; it must be what a count has
      */
     public static CountReading number(String raw, String look, Set<String> nouns) {
-        boolean counts = look.isEmpty() || text(look, nouns) instanceof Counted;
-        return counts ? number(raw) : new Refused(Why.UNREADABLE, look.replaceFirst("0", raw.strip()));
+        String seen = look.replaceFirst("0", raw.strip());
+        return look.isEmpty() || text(look, nouns) instanceof Counted
+                ? number(raw)
+                : new Refused(why(Sentence.of(Written.of(look).text()), nouns), seen);
     }
 
     /** Reads a numeric cell; raw is the number as the file writes it. */
@@ -99,14 +96,15 @@ public final class CountReader {
 
     private static Optional<CountReading> counted(Sentence sentence, Set<String> nouns) {
         Matcher found = COUNT.matcher(sentence.letters());
-        if (!found.matches() || !(found.group("noun") == null || nouns.contains(noun(sentence, found)))) {
+        if (!found.matches() || isOfOthers(sentence, found, nouns)) {
             return Optional.empty();
         }
         return value(sentence, found).flatMap(value -> whole(value, Qualifiers.of(found.group("qualifier"))));
     }
 
-    private static String noun(Sentence sentence, Matcher found) {
-        return sentence.text(found.start("noun")).replaceAll("\\s+", " ");
+    private static boolean isOfOthers(Sentence sentence, Matcher found, Set<String> nouns) {
+        return found.group("noun") != null
+                && !nouns.contains(sentence.text(found.start("noun")).replaceAll("\\s+", " "));
     }
 
     private static Optional<BigDecimal> value(Sentence sentence, Matcher found) {
@@ -124,8 +122,12 @@ public final class CountReader {
         return whole ? Optional.of(new Counted(value.longValueExact(), qualifier)) : Optional.empty();
     }
 
-    private static Why why(Sentence sentence) {
+    private static Why why(Sentence sentence, Set<String> nouns) {
         String letters = sentence.letters();
+        Matcher found = COUNT.matcher(letters);
+        if (found.matches() && isOfOthers(sentence, found, nouns)) {
+            return Why.OTHER_THINGS;
+        }
         if (RANGE.matcher(letters).find()) {
             return Why.RANGE;
         }

@@ -23,6 +23,8 @@ public sealed interface CountReading {
         FRACTION,
         NEGATIVE,
         TOO_MANY,
+        /** "12 người" where issues are counted. */
+        OTHER_THINGS,
         UNREADABLE
     }
 }

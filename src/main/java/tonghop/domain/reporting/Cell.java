@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Cell(CellRef at, Kind kind, String raw, String value, String look, String font) {
 
+    private static final Pattern GAP_BETWEEN_DIGITS = Pattern.compile("\\d[\\h\\p{Z}]{2,}\\d");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)");
 
     /** How the file types the cell. */
@@ -22,6 +23,8 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
         TEXT,
         NUMBER,
         DATE,
+        /** A number that its format shows as a day, though no calendar has one: an amount may be meant, a day cannot. */
+        NO_DAY,
         /** A time of day, or hours that passed. */
         TIME,
         BOOLEAN,
@@ -30,13 +33,26 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
         UNCALCULATED
     }
 
+    /**
+     * The text to read a figure from. In the value a run of spaces is one, and one groups digits; more of them may part two
+     * figures, so that there the raw text is read.
+     */
+    public String figure() {
+        return GAP_BETWEEN_DIGITS.matcher(raw).find() ? raw : value;
+    }
+
+    /** Whether the file holds a number in it that stands for no day and no time. */
+    public boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.NO_DAY;
+    }
+
     /** The cell as Excel shows it to the person who has to mend it: a day and not the number that stands for it. */
     public String shown() {
         return switch (kind) {
             case DATE -> ISO_DAY.matcher(value).replaceFirst("$3/$2/$1");
             case TIME -> value;
             case BOOLEAN -> value.toUpperCase(Locale.ROOT);
-            case TEXT, NUMBER, ERROR, UNCALCULATED -> raw;
+            case TEXT, NUMBER, NO_DAY, ERROR, UNCALCULATED -> raw;
         };
     }
 

@@ -30,7 +30,7 @@ public final class DateReader {
             Pattern.compile("(?:ngay )?(\\d{1,2})(?:(?:[/.-]| thang )(\\d{1,2}))?");
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2})");
     private static final Pattern DAY_IN_TEXT =
-            Pattern.compile("(?<![\\d/.-])\\d{1,2} ?([/.-]) ?\\d{1,2} ?\\1 ?\\d{4}(?!\\d)"
+            Pattern.compile("(?<![\\d/.-])\\d{1,2} ?([/.-]) ?\\d{1,2} ?\\1 ?\\d{4}(?!\\d|/)"
                     + "|(?<![\\d/.-])\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)"
                     + "|ngay \\d{1,2} thang \\d{1,2},? nam \\d{4}(?!\\d)");
 
@@ -59,7 +59,18 @@ public final class DateReader {
         return reading instanceof Impossible ? new Impossible(text) : reading;
     }
 
-    /** The one full date in a longer text, such as {@code 123/QĐ-UBND ngày 15/3/2023}; of several none is taken. */
+    /**
+     * Looks into a text that is not one date as a whole: {@link Impossible} if a date in it is, {@link Unreadable} if its
+     * digits come to no date, {@link Missing} if there is nothing to object to, as in "15/3 và 20/4/2023" or "thường xuyên".
+     */
+    public static DateReading within(String text) {
+        return DatesInWords.read(text);
+    }
+
+    /**
+     * The one full date in a longer text, such as {@code 123/QĐ-UBND ngày 15/3/2023}; of several none is taken, but where
+     * one of them is impossible, that is told.
+     */
     public static DateReading find(String text) {
         List<DateReading> days = DAY_IN_TEXT
                 .matcher(Folded.bare(text))
@@ -68,6 +79,9 @@ public final class DateReader {
                 .map(DateReader::read)
                 .distinct()
                 .toList();
+        if (days.stream().anyMatch(Impossible.class::isInstance)) {
+            return new Impossible(text);
+        }
         return switch (days.size()) {
             case 0 -> new Missing();
             case 1 -> days.get(0);

@@ -1,5 +1,7 @@
 package tonghop.domain.rule;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -8,7 +10,8 @@ import java.util.List;
  *
  * @param sheet the sheet's name, or empty where the finding is about the whole file
  * @param cell the address inside the sheet such as {@code K38}, or empty
- * @param found what stands there, as written
+ * @param found what stands there, as written: a number as the file has it
+ * @param typed whether it is such a number, see {@link #shown}
  * @param words the office's own, if it has any for the rule
  * @param explanation why it may stand, if somebody explained it
  */
@@ -18,9 +21,19 @@ public record Finding(
         String sheet,
         String cell,
         String found,
+        Typed typed,
         List<String> arguments,
         OfficeWords words,
         Explanation explanation) {
+
+    /** Excel keeps no more digits of a number. */
+    private static final MathContext EXCEL = new MathContext(15);
+
+    /** How the cell holds what was found. */
+    public enum Typed {
+        AS_TEXT,
+        AS_NUMBER
+    }
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -28,7 +41,7 @@ public record Finding(
 
     /** In the program's words, and not explained. */
     public Finding(Rule rule, Severity severity, String sheet, String cell, String found, List<String> arguments) {
-        this(rule, severity, sheet, cell, found, arguments, OfficeWords.NONE, Explanation.NONE);
+        this(rule, severity, sheet, cell, found, Typed.AS_TEXT, arguments, OfficeWords.NONE, Explanation.NONE);
     }
 
     public static Finding ofFile(Rule rule, String found, String... arguments) {
@@ -56,13 +69,28 @@ public record Finding(
         return !explanation.isNone();
     }
 
+    /** The same, found as the number of a numeric cell. */
+    public Finding ofNumber() {
+        return new Finding(rule, severity, sheet, cell, found, Typed.AS_NUMBER, arguments, words, explanation);
+    }
+
+    /** What was found as a person reads it: a number with the decimal mark of the language, a text as it is written. */
+    public String shown(Language language) {
+        if (typed == Typed.AS_TEXT) {
+            return found;
+        }
+        BigDecimal number = new BigDecimal(found).round(EXCEL);
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return language == Language.VI ? plain.replace('.', ',') : plain;
+    }
+
     /** The same, as the office weighs and words it. */
     public Finding by(Severity weight, OfficeWords office) {
-        return new Finding(rule, weight, sheet, cell, found, arguments, office, explanation);
+        return new Finding(rule, weight, sheet, cell, found, typed, arguments, office, explanation);
     }
 
     /** The same as a footnote. */
     public Finding explained(Explanation why) {
-        return new Finding(rule, Severity.INFO, sheet, cell, found, arguments, words, why);
+        return new Finding(rule, Severity.INFO, sheet, cell, found, typed, arguments, words, why);
     }
 }

@@ -83,7 +83,7 @@ public final class Wording {
     /** {0} is what was found, {1} and on are the arguments of the finding; codes among them are worded. */
     private Object[] arguments(Finding finding) {
         Object[] all = new Object[finding.arguments().size() + 1];
-        all[0] = finding.found();
+        all[0] = finding.shown(language);
         for (int i = 1; i < all.length; i++) {
             all[i] = word(finding.arguments().get(i - 1));
         }
@@ -99,6 +99,6 @@ public final class Wording {
                 Arrays.stream(argument.split("\\|")).map(code -> "word." + code).toList();
         return !keys.isEmpty() && keys.stream().allMatch(bundle::containsKey)
                 ? keys.stream().map(bundle::getString).collect(Collectors.joining(" / "))
-                : argument;
+                : new PeriodCodes(language).worded(argument);
     }
 }

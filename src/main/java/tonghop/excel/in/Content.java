@@ -21,7 +21,7 @@ record Content(Kind kind, String raw, String value, String look) {
     }
 
     /**
-     * A number as its file writes it; text if it is none; a day if its format shows one and there is such a day; a time if
+     * A number as its file writes it; text if it is none; a day if its format shows one, or what is none there; a time if
      * its format shows one, whatever the number.
      */
     static Content number(String raw, Shows shows, DateSystem dates) {
@@ -31,7 +31,7 @@ record Content(Kind kind, String raw, String value, String look) {
         Content number = new Content(Kind.NUMBER, raw, raw, shows.look());
         return switch (shows.what()) {
             case NUMBER -> number;
-            case DAY -> dates.day(raw).map(day -> date(raw, day)).orElse(number);
+            case DAY -> dates.day(raw).map(day -> date(raw, day)).orElseGet(() -> plain(Kind.NO_DAY, raw, raw));
             case TIME -> plain(Kind.TIME, raw, time(new BigDecimal(raw)));
         };
     }

@@ -16,7 +16,7 @@ final class ExactSums {
     private static final long MOST_LOOKS = 50_000_000;
 
     /** To Excel days and times are numbers. */
-    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.TIME);
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.NO_DAY, Kind.TIME);
 
     private long looks;
 

@@ -27,7 +27,7 @@ record ReplicaCells(XSSFWorkbook book) {
 
     void put(Cell cell, Content content) {
         switch (content.kind()) {
-            case NUMBER, DATE, TIME -> putNumber(cell, content.raw());
+            case NUMBER, DATE, NO_DAY, TIME -> putNumber(cell, content.raw());
             case TEXT -> cell.setCellValue(content.value());
             case BOOLEAN -> cell.setCellValue(content.value().equals("true"));
             case ERROR -> putError(cell, content.value());

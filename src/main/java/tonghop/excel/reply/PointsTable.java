@@ -61,7 +61,7 @@ record PointsTable(Canvas canvas, Reply reply, Phrases phrases) {
         Look severity =
                 Look.text(HorizontalAlignment.CENTER).set(Look.Weight.BOLD).boxed(Tint.fill(first.severity()));
         canvas.text(row, 3, phrases.say("severity." + first.severity()), severity);
-        String found = shortened(first.found());
+        String found = shortened(phrases.found(first));
         canvas.text(row, 4, found, LEFT);
         String message = message(point);
         canvas.across(row, MESSAGE, MESSAGE + 1, message, LEFT);

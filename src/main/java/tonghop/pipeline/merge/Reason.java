@@ -1,6 +1,7 @@
 package tonghop.pipeline.merge;
 
 import java.util.List;
+import tonghop.domain.rule.PeriodCodes;
 import tonghop.domain.rule.Wording;
 
 /** Why a submission does not count, or what is to be said of it; worded by the bundle {@code messages/engine}. */
@@ -8,6 +9,9 @@ public record Reason(String key, List<String> arguments) {
 
     /** The bundle in which the sentences stand. */
     public static final String BUNDLE = "messages/engine";
+
+    /** Says what to type, where a period stays as it is typed. */
+    private static final String COMMAND = "conflict.settle";
 
     public Reason {
         arguments = List.copyOf(arguments);
@@ -18,6 +22,9 @@ public record Reason(String key, List<String> arguments) {
     }
 
     public String sentence(Wording wording) {
-        return wording.say(key, arguments.toArray());
+        PeriodCodes periods = new PeriodCodes(wording.language());
+        return key.equals(COMMAND)
+                ? wording.say(key, arguments.toArray())
+                : wording.say(key, arguments.stream().map(periods::worded).toArray());
     }
 }

@@ -40,7 +40,7 @@ final class LikelyHeading {
     }
 
     private static boolean hasNumber(Sheet.Row row) {
-        return row.cells().size() >= FEWEST && row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+        return row.cells().size() >= FEWEST && row.cells().stream().anyMatch(Cell::isNumber);
     }
 
     private static Finding finding(Cell cell) {

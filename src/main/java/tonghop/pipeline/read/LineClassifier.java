@@ -109,8 +109,7 @@ final class LineClassifier {
     }
 
     private boolean isSignature(RowView row) {
-        return row.cells().stream().noneMatch(cell -> cell.kind() == Cell.Kind.NUMBER)
-                && (row.isDayOfSigning() || isSigned(row));
+        return row.cells().stream().noneMatch(Cell::isNumber) && (row.isDayOfSigning() || isSigned(row));
     }
 
     /** A named row right below an entry with an office in a column of words is one: somebody leads a delegation. */

@@ -18,7 +18,7 @@ record NothingToReport(Labels labels) {
     }
 
     private static boolean isNone(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER
+        return cell.isNumber()
                 ? new BigDecimal(cell.raw()).signum() == 0
                 : Key.of(cell.value()).isEmpty();
     }

@@ -197,7 +197,8 @@ public final class ReportReader {
                         Rule.SHEET_NOT_RECOGNISED,
                         sheet.sheet().name(),
                         sheet.name(),
-                        Integer.toString(sheet.sheet().rows().size())))
+                        Integer.toString(sheet.sheet().rows().size()),
+                        sheet.sheet().visibility() == Sheet.Visibility.VISIBLE ? "" : "SHEET_IS_HIDDEN"))
                 .toList();
     }
 }

@@ -67,16 +67,22 @@ record SignatureDate(List<SheetReading> sheets, ReportingPeriod period) {
     private String doubt(Cell cell) {
         Matcher signed = SIGNED.matcher(Folded.bare(cell.value()));
         if (!signed.matches()) {
-            return DateReader.find(cell.value()) instanceof DateReading.OnDay found
-                            && isFar(found.day().getYear())
-                    ? "YEAR_FAR_OFF"
-                    : "";
+            return doubtOfDay(cell);
         }
         int year = Integer.parseInt(signed.group(3));
         if (isFar(year)) {
             return "YEAR_FAR_OFF";
         }
         return isDay(year, Integer.parseInt(signed.group(2)), Integer.parseInt(signed.group(1))) ? "" : "NO_SUCH_DAY";
+    }
+
+    private String doubtOfDay(Cell cell) {
+        if (cell.kind() == Cell.Kind.NO_DAY || DateReader.read(cell.value()) instanceof DateReading.Impossible) {
+            return "NO_SUCH_DAY";
+        }
+        boolean far = DateReader.find(cell.value()) instanceof DateReading.OnDay found
+                && isFar(found.day().getYear());
+        return far ? "YEAR_FAR_OFF" : "";
     }
 
     private boolean isFar(int year) {

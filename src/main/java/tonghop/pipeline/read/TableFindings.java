@@ -100,7 +100,7 @@ final class TableFindings {
     /** A number, or a text of digits that is no date: "387.325.000 đồng". */
     private static boolean isFigure(Cell cell) {
         boolean digits = cell.value().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        return cell.kind() == Cell.Kind.NUMBER
+        return cell.isNumber()
                 || (cell.kind() == Cell.Kind.TEXT && digits && DateReader.read(cell.value()) instanceof Unreadable);
     }
 

@@ -109,8 +109,8 @@ final class UnknownUnits {
 
     private static AmountReading reading(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> AmountReader.number(cell.raw(), cell.look(), Unit.EITHER);
-            case TEXT -> AmountReader.text(cell.value(), Unit.EITHER, Habit.UNKNOWN);
+            case NUMBER, NO_DAY -> AmountReader.number(cell.raw(), cell.look(), Unit.EITHER);
+            case TEXT -> AmountReader.text(cell.figure(), Unit.EITHER, Habit.UNKNOWN);
             default -> new AmountReading.Missing();
         };
     }

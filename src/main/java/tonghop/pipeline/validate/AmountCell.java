@@ -20,8 +20,8 @@ record AmountCell(Column column, Cell cell, AmountReading reading) {
         Cell cell = value.cell();
         AmountReading reading =
                 switch (cell.kind()) {
-                    case NUMBER -> AmountReader.number(cell.raw(), cell.look(), unit);
-                    case TEXT -> AmountReader.text(cell.value(), unit, habit);
+                    case NUMBER, NO_DAY -> AmountReader.number(cell.raw(), cell.look(), unit);
+                    case TEXT -> AmountReader.text(cell.figure(), unit, habit);
                     case DATE, TIME -> new AmountReading.Refused(Misread.DATE, cell.value());
                     case BOOLEAN, ERROR, UNCALCULATED -> new AmountReading.Refused(Misread.UNREADABLE, cell.value());
                 };

@@ -78,6 +78,11 @@ final class BothCurrencies {
         return MeasureReader.money(one).currency() == MeasureReader.money(other).currency();
     }
 
+    /** Whether there is a rate for a row. */
+    boolean canConvert(Line line) {
+        return rates.of(line).isPresent();
+    }
+
     /** Whether two amounts of a row in two currencies are the same money; nothing where there is no rate. */
     Optional<Boolean> agree(Line line, Money one, Money other) {
         return rates.of(line)

@@ -2,11 +2,13 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.CountReader;
 import tonghop.domain.money.CountReading;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
@@ -19,7 +21,7 @@ final class CountCells {
 
     void read(Value value) {
         Cell cell = value.cell();
-        CountReading reading = reading(cell);
+        CountReading reading = reading(value);
         if (reading instanceof CountReading.Counted counted) {
             add(value, counted.value());
             qualified(cell, counted);
@@ -52,12 +54,24 @@ final class CountCells {
         return findings;
     }
 
-    static CountReading reading(Cell cell) {
+    static CountReading reading(Value value) {
+        Cell cell = value.cell();
+        Set<String> nouns = nouns(value.column().field());
         return switch (cell.kind()) {
-            case NUMBER -> CountReader.number(cell.raw(), cell.look(), CountReader.THINGS);
-            case TEXT -> CountReader.text(cell.value(), CountReader.THINGS);
+            case NUMBER, NO_DAY -> CountReader.number(cell.raw(), cell.look(), nouns);
+            case TEXT -> CountReader.text(cell.figure(), nouns);
             case DATE, TIME, BOOLEAN, ERROR, UNCALCULATED ->
                 new CountReading.Refused(CountReading.Why.UNREADABLE, cell.value());
+        };
+    }
+
+    /** What may stand behind the number: people are no issues. */
+    private static Set<String> nouns(Field field) {
+        return switch (field) {
+            case CHAPTERS -> CountReader.CHAPTERS;
+            case ISSUES -> CountReader.ISSUES;
+            case LICENSED_NGOS -> CountReader.ORGANISATIONS;
+            default -> CountReader.PEOPLE;
         };
     }
 

@@ -61,7 +61,7 @@ final class DeclaredTotals {
     private void compare(Line total, Line.Value value) {
         ColumnSum whole = new ColumnSum(value.column(), entries);
         if (isUnreadable(value.cell())) {
-            findings.add(finding(Rule.TOTAL_UNREADABLE, value));
+            findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_CELL_BROKEN"));
         } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
             declared(value, whole)
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
@@ -77,7 +77,7 @@ final class DeclaredTotals {
     /** What the total's cell states; a cell that states no figure declares nothing. */
     private Optional<BigDecimal> declared(Line.Value value, ColumnSum sum) {
         if (value.column().field().isCount()) {
-            return CountCells.reading(value.cell()) instanceof CountReading.Counted counted
+            return CountCells.reading(value) instanceof CountReading.Counted counted
                     ? Optional.of(BigDecimal.valueOf(counted.value()))
                     : Optional.empty();
         }
@@ -180,8 +180,8 @@ final class DeclaredTotals {
         return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
     }
 
-    private Finding finding(Rule rule, Line.Value value) {
+    private Finding finding(Rule rule, Line.Value value, String... arguments) {
         return Finding.ofCell(
-                rule, table.sheet(), value.cell().at().a1(), value.cell().raw());
+                rule, table.sheet(), value.cell().at().a1(), value.cell().raw(), arguments);
     }
 }

@@ -70,7 +70,9 @@ public final class Examiner {
                 entries,
                 ignored,
                 general.figures(),
-                Footnotes.under(findings, book.explanations(report.member().id(), report.period())));
+                Footnotes.under(
+                        NumbersFound.among(findings, report),
+                        book.explanations(report.member().id(), report.period())));
     }
 
     private Standards standards(Report.Recognised report) {

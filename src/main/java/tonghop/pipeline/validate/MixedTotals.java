@@ -10,6 +10,7 @@ import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Rule;
 import tonghop.domain.rulebook.Condition.EqualsDeclaredTotal;
 import tonghop.domain.rulebook.RulesInForce;
 import tonghop.domain.rulebook.RulesInForce.Applied;
@@ -51,9 +52,18 @@ final class MixedTotals {
     List<Finding> compare() {
         return totals.stream()
                 .filter(total -> isMixed(total.column()) && isComplete(total.column()))
-                .filter(total -> groups(total).noneMatch(group -> isSum(total, group)))
-                .flatMap(this::differs)
+                .flatMap(this::weighed)
                 .toList();
+    }
+
+    private Stream<Finding> weighed(Sized total) {
+        if (groups(total).anyMatch(group -> isSumOfOne(total, group))) {
+            return Stream.empty();
+        }
+        if (!both.canConvert(total.row().line())) {
+            return Stream.of(notCompared(total));
+        }
+        return groups(total).anyMatch(group -> isSumOfBoth(total, group)) ? Stream.empty() : differs(total);
     }
 
     private boolean isMixed(Column column) {
@@ -92,14 +102,21 @@ final class MixedTotals {
                 .toList();
     }
 
-    private boolean isSum(Sized total, List<Sized> group) {
-        Money stated = total.money();
-        Currency other = stated.currency() == Currency.VND ? Currency.USD : Currency.VND;
-        Money rest = new Money(stated.amount().subtract(sum(group, stated.currency())), stated.currency());
+    private static boolean isSumOfOne(Sized total, List<Sized> group) {
+        return rest(total.money(), group).isZero();
+    }
+
+    private boolean isSumOfBoth(Sized total, List<Sized> group) {
+        Currency other = total.money().currency() == Currency.VND ? Currency.USD : Currency.VND;
         Money converted = new Money(sum(group, other), other);
-        return rest.isZero()
-                || (!converted.isZero()
-                        && both.agree(total.row().line(), rest, converted).orElse(true));
+        return !converted.isZero()
+                && both.agree(total.row().line(), rest(total.money(), group), converted)
+                        .orElse(false);
+    }
+
+    /** What a total has more than the rows in its currency. */
+    private static Money rest(Money stated, List<Sized> group) {
+        return new Money(stated.amount().subtract(sum(group, stated.currency())), stated.currency());
     }
 
     private static BigDecimal sum(List<Sized> group, Currency currency) {
@@ -108,6 +125,11 @@ final class MixedTotals {
                 .filter(money -> money.currency() == currency)
                 .map(Money::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Finding notCompared(Sized total) {
+        Spot at = Spot.of(total.value().cell(), total.value().cell().raw());
+        return Finding.ofCell(Rule.TOTAL_UNREADABLE, at.sheet(), at.cell(), at.found(), "TOTAL_WITHOUT_RATE");
     }
 
     private Stream<Finding> differs(Sized total) {

@@ -43,6 +43,11 @@ record SizeGroup(List<Sized> cells, List<BigDecimal> ordered, ProjectSizes proje
             return value.cell().value().codePoints().anyMatch(Character::isLetter);
         }
 
+        /** Whether an error speaks of the cell already. */
+        boolean isWrong() {
+            return Facts.unreadable(row.findings()).contains(amount.cell());
+        }
+
         Column column() {
             return value.column();
         }

@@ -18,6 +18,8 @@ import tonghop.pipeline.validate.UnitVerdict.Evidence;
 /** What the weighing of a column's unit gives to say: once for the column, whose rows all wait for it. */
 record SlipFindings(UnitColumn column, Worth worth) {
 
+    private static final String NONE_READ = "SLIP_NONE_READ";
+
     /** Whether the rows of the column may not count before somebody decides. */
     static boolean holds(UnitVerdict verdict) {
         return verdict instanceof UnitVerdict.Unclear
@@ -75,7 +77,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
             factor.shown(),
             Integer.toString(column.cells().size()),
             column.letter(),
-            shown(column.said()),
+            read(column.said()),
             shown(candidate.meant()),
             stake(candidate.meant()),
             word(evidence, Evidence.SIZE),
@@ -110,7 +112,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
             Integer.toString(column.cells().size()),
             column.letter(),
             code(said),
-            shown(column.said()),
+            read(column.said()),
             foreign.possible().stream().map(SlipFindings::code).collect(Collectors.joining("|")),
             foreign.sums().stream().map(MoneyText::of).collect(Collectors.joining(" / ")),
             worth.between(all),
@@ -120,6 +122,11 @@ record SlipFindings(UnitColumn column, Worth worth) {
 
     private static String code(Unit unit) {
         return unit.denomination() + "_" + unit.tender();
+    }
+
+    /** A sum of nothing is none. */
+    private String read(Denomination denomination) {
+        return column.under(denomination).isEmpty() ? NONE_READ : shown(denomination);
     }
 
     private String shown(Denomination denomination) {

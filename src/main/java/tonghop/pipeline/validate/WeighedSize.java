@@ -20,9 +20,12 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
     /** So many pieces of evidence are told. */
     private static final int TOLD = 4;
 
-    /** Whether the row may not count before somebody decides. */
+    /** Whether the row may not count before somebody decides; an error at the cell holds it already. */
     boolean isProven() {
-        return evidence.size() > 1 || evidence.contains(Evidence.ODD_TOTAL) || evidence.contains(Evidence.ODD_UNIT);
+        return cell.isWrong()
+                || evidence.size() > 1
+                || evidence.contains(Evidence.ODD_TOTAL)
+                || evidence.contains(Evidence.ODD_UNIT);
     }
 
     /** As it is written, as it may be meant, what lies between, what speaks for it, and each reading by itself. */

@@ -33,7 +33,7 @@ public final class AmountOracle {
         spellingSaysNothing(text, one);
         CountReader.text(text);
         CountReader.number(text);
-        CountReader.number(NUMBER, text, CountReader.THINGS);
+        CountReader.number(NUMBER, text, CountReader.ISSUES);
         Habits.shown(List.of(text));
     }
 

@@ -35,12 +35,13 @@ class CountReaderTest {
             1.234.5           | FRACTION
             -5                | NEGATIVE
             (5)               | NEGATIVE
-            28 đoàn           | UNREADABLE
+            28 đoàn           | OTHER_THINGS
             20%               | UNREADABLE
             215 (3 nữ)        | UNREADABLE
             ba                | UNREADABLE
             1e3               | UNREADABLE
             5 triệu           | UNREADABLE
+            '1  000'          | UNREADABLE
             """)
     void a_count_is_whole_and_of_what_is_asked(String text, String reading) {
         assertThat(flat(CountReader.text(text))).isEqualTo(reading);
@@ -66,7 +67,10 @@ class CountReaderTest {
     @Test
     void each_column_has_its_own_nouns() {
         assertThat(flat(CountReader.text("115 chi hội", Set.of("chi hội")))).isEqualTo("115");
-        assertThat(flat(CountReader.text("115 chi hội"))).isEqualTo("UNREADABLE");
+        assertThat(flat(CountReader.text("115 chi hội"))).isEqualTo("OTHER_THINGS");
+        assertThat(flat(CountReader.text("12 người", CountReader.ISSUES))).isEqualTo("OTHER_THINGS");
+        assertThat(flat(CountReader.number("12", "0 người", CountReader.ISSUES)))
+                .isEqualTo("OTHER_THINGS");
     }
 
     private static String flat(CountReading reading) {

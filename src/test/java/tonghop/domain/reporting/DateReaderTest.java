@@ -118,6 +118,91 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "28/2-31/2/2023",
+                "15/3/2023; 31/4/2023",
+                "31/04/2023 (dự kiến)",
+                "tuần đầu, 31/04/2023",
+                "30/2 và 5/3/2023",
+                "12 và 31 tháng 6 năm 2023",
+                "ngày 31 tháng 4",
+                "31/2/23",
+                "Quý V/2023",
+                "Quý 0 năm 2023",
+                "quý 5",
+                "tháng 13",
+                "Tháng 11-13/2023",
+                "từ 10/2023 đến 14/2023",
+                "từ tháng 10 đến hết tháng 13",
+                "2023-02-31 (dự kiến)",
+            })
+    void a_date_among_others_is_not_repaired_either(String text) {
+        assertThat(DateReader.within(text)).isEqualTo(new Impossible(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "??",
+                "15/3/2O23",
+                "l5/3/2023",
+                "tháng 3/2O23",
+                "15/3/23",
+                "15/3",
+                "3/2023/15",
+                "45000",
+                "12-15",
+                "15/3/20233"
+            })
+    void digits_that_come_to_no_date_are_told(String text) {
+        assertThat(DateReader.within(text)).isEqualTo(new Unreadable(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cả năm",
+                "thường xuyên",
+                "hằng năm",
+                "Hàng tháng, quý",
+                "đầu năm 2023",
+                "6 tháng đầu năm",
+                "6 tháng đầu năm 2023",
+                "24 tháng",
+                "18 tháng 15 ngày",
+                "2022 - nay",
+                "Quý 1-2/2023",
+                "Quý I, II/2023",
+                "quý I và quý II",
+                "quý IV",
+                "Q1-Q2/2023",
+                "tháng 4, 5/2023",
+                "Tháng 4 và tháng 12/2023",
+                "T3/2023",
+                "T.3 - T.5/2023",
+                "12, 13/3/2023",
+                "12/3 & 15/4/2023",
+                "15/3/2023; 20/4/2023",
+                "15/3/2023 (dự kiến)",
+                "từ ngày 12 đến 15 tháng 3 năm 2023",
+                "8h30 ngày 15/3/2023",
+                "8.30 ngày 15/3/2023",
+                "02 ngày (12-13/3/2023)",
+                "đợt 2/3, tháng 5/2023",
+                "theo Kế hoạch số 45/2023",
+                "theo KH 45/2023/KH-LH",
+                "quý vị đại biểu",
+                "Tết Quý Mão 2023",
+                "tuần thứ 3, tháng 11",
+                "2022-24",
+                "2010-12",
+            })
+    void words_and_lists_of_dates_are_let_be(String text) {
+        assertThat(DateReader.within(text)).isEqualTo(new Missing());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-", "–", "…", "..."})
     void a_dash_in_place_of_a_date_is_missing(String text) {
         assertThat(DateReader.read(text)).isEqualTo(new Missing());
@@ -144,6 +229,8 @@ class DateReaderTest {
         "123/QĐ-UBND ngày 15/3/23, Missing",
         "'12/QĐ ngày 1/3/2023, 13/QĐ ngày 2/3/2023', Unreadable",
         "12/QĐ-UBND ngày 31/4/2023, Impossible",
+        "'12/QĐ ngày 1/3/2023, 13/QĐ ngày 31/4/2023', Impossible",
+        "12/45/2023/QĐ-UBND, Missing",
     })
     void of_no_or_several_dates_none_is_taken(String text, String kind) {
         assertThat(DateReader.find(text).getClass().getSimpleName()).isEqualTo(kind);

@@ -62,6 +62,17 @@ class WorkbookContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_number_that_is_formatted_as_a_day_and_is_none_says_so(WorkbookFormat format) {
+        reads(format, """
+                0        | dd/mm/yyyy | NO_DAY 0
+                -5       | dd/mm/yyyy | NO_DAY -5
+                60       | dd/mm/yyyy | NO_DAY 60
+                45000000 | dd/mm/yyyy | NO_DAY 45000000
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_number_that_is_formatted_as_a_time_is_no_number_to_work_with(WorkbookFormat format) {
         reads(format, """
                 0.0625 | hh:mm      | TIME 0.0625 = 01:30
@@ -97,10 +108,6 @@ class WorkbookContractTest {
                 9.5        | 0.0 "tháng" | NUMBER 9.5 as 0 tháng
                 1500       | #,##0\\ \\d   | NUMBER 1500 as 0 d
                 1500       | [Red]0.00   | NUMBER 1500
-                60         | dd/mm/yyyy  | NUMBER 60
-                0          | dd/mm/yyyy  | NUMBER 0
-                -5         | dd/mm/yyyy  | NUMBER -5
-                1500000000 | dd/mm/yyyy  | NUMBER 1500000000
                 """);
     }
 

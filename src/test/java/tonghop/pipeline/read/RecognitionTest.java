@@ -386,6 +386,17 @@ class RecognitionTest {
     }
 
     @Test
+    void a_hidden_sheet_that_is_not_recognised_is_called_hidden() {
+        var reviewed = Reviewed.of(
+                Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """).sheet("Nháp", Visibility.HIDDEN, "| A | 350000000 |\n| B | 200000000 |"));
+
+        assertThat(reviewed.arguments("sheet-not-recognised")).containsExactly(" [2, SHEET_IS_HIDDEN]");
+    }
+
+    @Test
     void a_count_of_delegations_or_activities_is_no_name() {
         var reviewed = Reviewed.of(Sketch.of("Tổng hợp", """
                 | STT | Số hoạt động | Số người tham gia | Ghi chú |

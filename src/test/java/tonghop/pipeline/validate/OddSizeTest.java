@@ -49,6 +49,14 @@ class OddSizeTest {
                 .contains("387.325.000 VND, 386.937.675.000 VND, ODD_SIZE");
     }
 
+    /** No cell is held by one finding and counted by the next. */
+    @Test
+    void an_amount_beyond_all_aid_is_told_as_held_by_both_findings() {
+        assertThat(currencies("20000000000 | USD").findings())
+                .containsExactly(
+                        "ERROR amount-implausible VT!C5 \"20000000000\"", "ERROR size-slip VT!C5 \"20000000000\"");
+    }
+
     @Test
     void large_projects_among_large_ones_raise_no_alarm() {
         assertThat(column("Giá trị cam kết (USD)", "3100000", "2800000", "1900000", "3500000", "5200000")

@@ -191,6 +191,83 @@ class ToldAtItsCellTest {
                 .endsWith(", 100]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"12 người, COUNT_OTHER_THINGS", "12 as 0 người, COUNT_OTHER_THINGS", "1  200, COUNT_UNREADABLE"})
+    void a_count_of_something_else_is_refused(String cell, String why) {
+        var reviewed = Reviewed.of(Sketch.of("Thông tin đối ngoại", """
+                | STT | Tên ấn phẩm | Loại hình | Số kỳ/năm |
+                | 1 | Bản tin | báo in | 12 kỳ |
+                | 2 | Tạp chí | báo in | 4 số |
+                | 3 | Trang tin | báo in | %s |
+                """.formatted(cell)));
+
+        assertThat(reviewed.arguments("count-refused")).containsExactly("D7 [" + why + "]");
+        assertThat(reviewed.totals()).containsExactly("issues=16");
+    }
+
+    @Test
+    void people_chapters_and_members_are_counted_in_their_own_words() {
+        var reviewed = Reviewed.of(Sketch.of("Hội hữu nghị", """
+                | STT | Tên hội | Số chi hội | Số hội viên | Hội viên mới kết nạp |
+                | 1 | Việt - Lào | 3 chi hội | 25 hội viên | 5 người |
+                | 2 | Việt - Nga | 12 người | 25 kỳ | 5 |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("chapters=3", "members=25", "new_members=5");
+        assertThat(reviewed.arguments("count-refused"))
+                .containsExactly("C6 [COUNT_OTHER_THINGS]", "D6 [COUNT_OTHER_THINGS]");
+    }
+
+    @Test
+    void two_spaces_between_digits_may_part_two_figures() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triệu đồng) | Giá trị giải ngân (triệu đồng) |
+                | 1 | P1 | 1  000 | 1 000 |
+                | 2 | P2 | 1 000 | 1 000 |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR amount-refused VT!C5 \"1  000\"");
+        assertThat(reviewed.totals()).containsExactly("committed VND=1000000000", "disbursed VND=1000000000");
+    }
+
+    @Test
+    void a_total_of_two_currencies_without_a_rate_is_told_as_not_compared() {
+        var reviewed = Reviewed.of(new Sketch().sheet("VT", """
+                        LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH
+                        BÁO CÁO NĂM 2016
+                        | STT | Tên dự án | Giá trị cam kết | Loại tiền |
+                        | 1 | P1 | 350000000 | VND |
+                        | 2 | P2 | 20000 | USD |
+                        | | Tổng cộng | 826000000 | VND |
+                        """), new Origin("bao cao.xlsx", "2016"));
+
+        assertThat(reviewed.arguments("total-unreadable")).containsExactly("C6 [TOTAL_WITHOUT_RATE]");
+        assertThat(reviewed.arguments("total-differs")).isEmpty();
+    }
+
+    /** "32.175" reads as thirty-two thousand to whoever writes 32,175; data files keep what the file has. */
+    @Test
+    void a_number_is_quoted_in_the_notation_of_the_reader_and_kept_as_the_file_has_it() {
+        var finding = Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                        | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                        | 1 | Giao lưu | 15/3/2023 | 32.175 |
+                        """))
+                .examination()
+                .findings()
+                .get(0);
+
+        assertThat(finding.found()).isEqualTo("32.175");
+        assertThat(Wording.ofFindings(Language.VI).message(finding)).contains("\"32,175\"");
+        assertThat(Wording.ofFindings(Language.EN).message(finding)).contains("\"32.175\"");
+    }
+
+    @Test
+    void a_text_is_quoted_as_it_was_typed() {
+        var finding = event("31.2.2023").examination().findings().get(0);
+
+        assertThat(Wording.ofFindings(Language.VI).message(finding)).contains("\"31.2.2023\"");
+    }
+
     @Test
     void an_end_before_its_start_in_one_cell_is_told_as_such() {
         var reviewed = event("12/2023 - 01/2022");

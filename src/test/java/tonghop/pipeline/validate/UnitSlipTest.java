@@ -46,6 +46,13 @@ class UnitSlipTest {
     }
 
     @Test
+    void where_no_amount_can_be_read_no_sum_is_told() {
+        var reviewed = column("đồng", "450.5", "1200.5", "85.25");
+
+        assertThat(reviewed.arguments("unit-slip")).singleElement().asString().contains("SLIP_NONE_READ");
+    }
+
+    @Test
     void a_total_that_agrees_in_another_unit_is_evidence_but_no_proof() {
         var reviewed = table("nghìn đồng", "| 1 | P1 | 45000 |", "| 2 | P2 | 80000 |", "|  | Tổng cộng | 125000000 |");
 

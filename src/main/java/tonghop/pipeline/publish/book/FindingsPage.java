@@ -72,7 +72,7 @@ record FindingsPage(Pages pages, MemberLabels members) {
                         new Head.Own(Label.CELL),
                         Value.text(finding.cell()),
                         new Head.Own(Label.FOUND),
-                        Value.text(finding.found()),
+                        Value.text(phrases.found(finding)),
                         new Head.Own(Label.EXPECTED),
                         Value.text(phrases.expected(finding)),
                         new Head.Own(Label.MESSAGE),

@@ -123,6 +123,11 @@ final class Phrases {
         return findings.message(finding);
     }
 
+    /** What was found, numbers in the notation of the language. */
+    String found(Finding finding) {
+        return finding.shown(findings.language());
+    }
+
     String expected(Finding finding) {
         return findings.expected(finding);
     }

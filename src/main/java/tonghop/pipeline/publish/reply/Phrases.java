@@ -39,6 +39,11 @@ public final class Phrases {
         return findings.answer(finding);
     }
 
+    /** What was found, numbers in the notation of the language. */
+    public String found(Finding finding) {
+        return finding.shown(findings.language());
+    }
+
     public String expected(Finding finding) {
         return findings.expected(finding);
     }
