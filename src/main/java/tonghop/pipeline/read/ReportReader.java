@@ -83,7 +83,7 @@ public final class ReportReader {
         TextDecoder decoder = new TextDecoder(vocabulary.encodings(), workbook);
         List<SheetReading> sheets = readers.read(workbook, decoder, rulings);
         List<Finding> findings = new ArrayList<>(decoder.findings());
-        findings.addAll(unrecognised(sheets));
+        sheets.stream().flatMap(sheet -> Unrecognised.in(sheet).stream()).forEach(findings::add);
         SheetSelection selection = new SheetSelection(labels, sheets);
         findings.addAll(selection.findings());
         rulings.homeless()
@@ -184,21 +184,5 @@ public final class ReportReader {
                         || (line.kind() == Line.Kind.OF_WHICH
                                 && !table.figures(line).isEmpty())
                         || table.declares(line));
-    }
-
-    /** A sheet with content of which nothing was taken; nothing may be passed over in silence. */
-    private List<Finding> unrecognised(List<SheetReading> sheets) {
-        return sheets.stream()
-                .filter(sheet -> sheet.tables().isEmpty())
-                .filter(sheet ->
-                        sheet.general().isEmpty() || !LikelyHeading.on(sheet).isEmpty())
-                .filter(sheet -> !sheet.sheet().rows().isEmpty())
-                .map(sheet -> Finding.ofSheet(
-                        Rule.SHEET_NOT_RECOGNISED,
-                        sheet.sheet().name(),
-                        sheet.name(),
-                        Integer.toString(sheet.sheet().rows().size()),
-                        sheet.sheet().visibility() == Sheet.Visibility.VISIBLE ? "" : "SHEET_IS_HIDDEN"))
-                .toList();
     }
 }

@@ -49,6 +49,7 @@ final class RowExaminer {
         CountCells counts = new CountCells();
         List<Entry.Amount> stated = new ArrayList<>();
         List<Entry.Amount> amounts = amounts(line, stated, findings);
+        new BlankCommitment(table).in(line, amounts).ifPresent(findings::add);
         for (Line.Value value : line.values()) {
             if (value.column().field().isCount()) {
                 counts.read(value);

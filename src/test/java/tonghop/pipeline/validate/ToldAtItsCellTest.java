@@ -501,4 +501,20 @@ class ToldAtItsCellTest {
                 .map(vietnamese::message)
                 .toList();
     }
+
+    @Test
+    void a_disbursement_without_a_commitment_is_told_where_that_is_blank_and_a_dash_says_that_there_is_none() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch |           | 250000000 |
+                | 2 | Mắt sáng  | …         | 150000000 |
+                | 3 | Trường    | -         | 350000000 |
+                | 4 | Rừng      | 500000000 |           |
+                """));
+
+        assertThat(reviewed.findings())
+                .contains("WARNING commitment-missing VT!C6 \"\"", "WARNING commitment-missing VT!C7 \"…\"")
+                .noneMatch(finding -> finding.contains("!C8") || finding.contains("!C9"));
+    }
 }

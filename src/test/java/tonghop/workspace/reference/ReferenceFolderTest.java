@@ -351,7 +351,9 @@ class ReferenceFolderTest {
     private static String fields() {
         return String.join(
                 ", ",
-                Stream.concat(Stream.of("-", "#"), Stream.of(Field.values()).map(Field::id))
+                Stream.concat(
+                                Stream.of("-", "#", "?"),
+                                Stream.of(Field.values()).map(Field::id))
                         .toList());
     }
 
