@@ -484,7 +484,10 @@ class ExaminationTest {
                         "aid 11 HELD F11=8000000 VND");
         assertThat(reviewed.ignored()).containsExactly("7 OF_WHICH", "8 OF_WHICH");
         assertThat(reviewed.findings())
-                .containsExactly("ERROR row-not-understood VT!F10 \"7\"", "ERROR row-not-understood VT!F11 \"8\"");
+                .containsExactly(
+                        "WARNING commitment-missing VT!F9 \"\"",
+                        "ERROR row-not-understood VT!F10 \"7\"",
+                        "ERROR row-not-understood VT!F11 \"8\"");
     }
 
     @Test
