@@ -19,6 +19,7 @@ import tonghop.pipeline.validate.UnitVerdict.Evidence;
 record SlipFindings(UnitColumn column, Worth worth) {
 
     private static final String NONE_READ = "SLIP_NONE_READ";
+    private static final String SOME_READ = "SLIP_SOME_READ";
 
     /** Whether the rows of the column may not count before somebody decides. */
     static boolean holds(UnitVerdict verdict) {
@@ -124,9 +125,12 @@ record SlipFindings(UnitColumn column, Worth worth) {
         return unit.denomination() + "_" + unit.tender();
     }
 
-    /** A sum of nothing is none. */
+    /** A sum of nothing is none, and one of some cells is not that of the column. */
     private String read(Denomination denomination) {
-        return column.under(denomination).isEmpty() ? NONE_READ : shown(denomination);
+        if (column.areAllRead(denomination)) {
+            return shown(denomination);
+        }
+        return column.under(denomination).isEmpty() ? NONE_READ : SOME_READ;
     }
 
     private String shown(Denomination denomination) {
