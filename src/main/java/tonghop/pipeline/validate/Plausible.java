@@ -31,6 +31,11 @@ record Plausible(BigDecimal least, BigDecimal most, BigDecimal usual, BigDecimal
         return money.amount().abs().compareTo(least) < 0;
     }
 
+    /** Whether hardly any amount is as small. */
+    boolean isSmall(BigDecimal size) {
+        return size.compareTo(least.movePointRight(1)) < 0;
+    }
+
     boolean isTooMuch(Money money) {
         return money.amount().abs().compareTo(most) >= 0;
     }

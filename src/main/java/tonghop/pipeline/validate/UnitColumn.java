@@ -89,6 +89,14 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
         return cells.stream().filter(this::isFraction).count() > 1;
     }
 
+    /** What a cell comes to as the heading says, also if that is a fraction; nothing where it is no number. */
+    Optional<BigDecimal> size(InOtherUnits cell) {
+        return InOtherUnits.denominations().stream()
+                .flatMap(other -> cell.under(other).stream()
+                        .map(money -> Neighbours.size(money).scaleByPowerOfTen(said().zeros() - other.zeros())))
+                .findFirst();
+    }
+
     /** From the first to the last of the cells. */
     String range() {
         return address(cells.get(0)) + ":" + address(cells.get(cells.size() - 1));

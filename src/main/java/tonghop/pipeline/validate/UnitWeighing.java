@@ -129,8 +129,14 @@ record UnitWeighing(
     /** Whether no aid has such amounts: one is too large, several are no whole đồng, or all are too small. */
     private boolean isRefuted() {
         return column.under(column.said()).stream().anyMatch(plausible::isTooMuch)
-                || column.areFractions()
+                || (column.areFractions()
+                        && column.cells().stream().filter(column::isFraction).allMatch(this::isSmall))
                 || column.cells().stream().allMatch(this::isTooLittle);
+    }
+
+    /** A fraction of something large comes of a conversion, and not of another unit. */
+    private boolean isSmall(InOtherUnits cell) {
+        return column.size(cell).filter(plausible::isSmall).isPresent();
     }
 
     private boolean isRefuted(InOtherUnits cell) {

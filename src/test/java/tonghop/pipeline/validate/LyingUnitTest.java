@@ -59,6 +59,23 @@ class LyingUnitTest {
                 .containsExactly("ERROR unit-slip VT!C6 \"126.84875\"", "ERROR unit-slip VT!D6 \"96.40505\"");
     }
 
+    /** Somebody multiplied by a rate with a fraction: the cells are refused, and nothing is said of their unit. */
+    @Test
+    void fractions_of_large_amounts_come_of_a_conversion() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | Nước sạch | 237873192.5 |
+                | 2 | Mắt sáng  | 118936596.2 |
+                | 3 | Trường    | 350000000   |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "ERROR amount-refused VT!C6 \"237873192.5\"", "ERROR amount-refused VT!C7 \"118936596.2\"");
+    }
+
     @Test
     void dollars_under_a_heading_of_dong_are_one_of_two_things() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
