@@ -68,6 +68,8 @@ final class OddSizes {
         int before = slips.size();
         for (Sized cell : group.cells()) {
             weighed(cell, odd)
+                    .filter(weighed ->
+                            !weighed.isOfRowAlone() || !units.isHeld(cell.row().entry()))
                     .filter(weighed -> weighed.isProven() || !(most || units.isSuspect(cell.value())))
                     .flatMap(weighed -> standards
                             .rules()

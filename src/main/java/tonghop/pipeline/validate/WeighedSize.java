@@ -28,6 +28,11 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
                 || evidence.contains(Evidence.ODD_UNIT);
     }
 
+    /** Whether nothing but the other measure of its row speaks against it. */
+    boolean isOfRowAlone() {
+        return evidence.equals(List.of(Evidence.ODD_ROW));
+    }
+
     /** As it is written, as it may be meant, what lies between, what speaks for it, and each reading by itself. */
     Finding finding(Worth worth) {
         Stream<String> told = Stream.of(
