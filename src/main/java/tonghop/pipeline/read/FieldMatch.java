@@ -12,6 +12,9 @@ import tonghop.domain.text.Key;
 /** Finds the field under whose headings a column stands: whole first, then by words, never by position. */
 final class FieldMatch {
 
+    /** A share is no amount; a key has no such sign, so it cannot be listed. */
+    private static final String PERCENT = "%";
+
     private final Headings headings;
     private final Labels labels;
     private final UnitTexts units;
@@ -32,7 +35,8 @@ final class FieldMatch {
 
     /** The same heading is looked at in many windows, and answered once. */
     Optional<Found> of(Section section, Heading heading) {
-        return answers.of(new Asked(section, heading.levels()), unused -> find(section, heading));
+        return answers.of(new Asked(section, heading.levels()), unused -> find(section, heading)
+                .filter(found -> !(found.field().isAmount() && heading.text().contains(PERCENT))));
     }
 
     /** Whether a heading says anything by which a field of any section could be found. */

@@ -16,7 +16,6 @@ import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
-import tonghop.domain.reporting.Sheet.Area;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
@@ -54,7 +53,9 @@ final class TableFindings {
         hiddenRows();
         header.columns().stream()
                 .filter(column -> column.field().isAmount() || column.field().isCount())
-                .forEach(this::sharedFigures);
+                .flatMap(new SharedFigures(grid, table)::in)
+                .forEach(findings::add);
+        header.columns().stream().filter(this::hidesFigures).forEach(this::hiddenFigures);
         return findings;
     }
 
@@ -107,7 +108,32 @@ final class TableFindings {
     private boolean isIncomplete() {
         return table.section() == Section.AID
                 ? !(has(Field.COMMITTED) && has(Field.DISBURSED))
-                : header.columns().stream().noneMatch(column -> isFigure(column));
+                : !table.section().measures().stream().allMatch(this::has);
+    }
+
+    /** Under "Ghi chú" or "Tỷ giá" figures are lost, if most cells hold them while a measure has no column. */
+    private boolean hidesFigures(Column column) {
+        List<Cell> cells = table.entries().stream()
+                .flatMap(line -> grid.cell(line.row(), column.index()).stream())
+                .toList();
+        long figures = cells.stream().filter(cell -> isMisplaced(column, cell)).count();
+        return (column.field() == Field.NOTE || column.field() == Field.RATE)
+                && isIncomplete()
+                && figures > 0
+                && figures * 2 >= cells.size();
+    }
+
+    private static boolean isMisplaced(Column column, Cell cell) {
+        return isFigure(cell) && !(column.field() == Field.RATE && isRate(cell));
+    }
+
+    /** Đồng to the dollar, of this century and the next few years. */
+    private static boolean isRate(Cell cell) {
+        return cell.value().matches("[1-4]\\d[., ]?\\d{3}([.,]\\d+)?");
+    }
+
+    private void hiddenFigures(Column column) {
+        findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column.index(), column.heading()));
     }
 
     private boolean has(Field field) {
@@ -171,30 +197,5 @@ final class TableFindings {
                     hidden.stream().map(line -> Integer.toString(line.row())).collect(Collectors.joining(", "));
             findings.add(Finding.ofSheet(Rule.ROWS_HIDDEN, grid.name(), rows, Integer.toString(hidden.size())));
         }
-    }
-
-    /** One figure merged down over several entries cannot be given to any of them. */
-    private void sharedFigures(Column column) {
-        table.entries().stream()
-                .flatMap(line -> grid
-                        .area(line.row(), column.index())
-                        .filter(area -> area.firstRow() == line.row() && reachesAnotherEntry(area))
-                        .stream())
-                .forEach(area -> shared(area, column));
-    }
-
-    private boolean reachesAnotherEntry(Area area) {
-        return table.entries().stream().anyMatch(line -> area.firstRow() < line.row() && line.row() <= area.lastRow());
-    }
-
-    private void shared(Area area, Column column) {
-        grid.cell(area.firstRow(), column.index())
-                .ifPresent(cell -> findings.add(Finding.ofCell(
-                        Rule.FIGURE_SHARED,
-                        grid.name(),
-                        cell.at().a1(),
-                        cell.value(),
-                        Integer.toString(area.firstRow()),
-                        Integer.toString(area.lastRow()))));
     }
 }

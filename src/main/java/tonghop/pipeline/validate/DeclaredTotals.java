@@ -62,12 +62,26 @@ final class DeclaredTotals {
         ColumnSum whole = new ColumnSum(value.column(), entries);
         if (isUnreadable(value.cell())) {
             findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_CELL_BROKEN"));
+        } else if (isNoFigure(value, whole)) {
+            findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_NO_FIGURE"));
         } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
             declared(value, whole)
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
                     .filter(stated -> !isInUnitOfHeading(value, whole))
                     .ifPresent(stated -> differs(value, stated, whole));
         }
+    }
+
+    /** Digits that make no number; words such as "người" or a name under a total are no total. */
+    private boolean isNoFigure(Line.Value value, ColumnSum whole) {
+        boolean digits = value.cell().kind() == Cell.Kind.TEXT
+                && value.cell().value().codePoints().anyMatch(Character::isDigit);
+        return digits
+                && (value.column().field().isAmount()
+                        ? AmountCell.read(value, whole.unit(), habits.getOrDefault(value.column(), Habit.UNKNOWN))
+                                        .reading()
+                                instanceof AmountReading.Refused
+                        : CountCells.reading(value) instanceof CountReading.Refused);
     }
 
     private static boolean isUnreadable(Cell cell) {

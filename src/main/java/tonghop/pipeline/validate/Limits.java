@@ -43,10 +43,21 @@ record Limits(Facts facts, Supplier<Optional<ExchangeRate>> rate) {
                 .filter(limit -> limit.kind() == figure.kind())
                 .findFirst();
         return same.or(() -> limits.stream()
-                .filter(limit -> !(limit instanceof Limit.OfField))
-                .map(this::figure)
-                .filter(limit -> figure.as(limit.kind(), rate.get()).isPresent())
-                .findFirst());
+                        .filter(limit -> !(limit instanceof Limit.OfField))
+                        .map(this::figure)
+                        .filter(limit -> figure.as(limit.kind(), rate.get()).isPresent())
+                        .findFirst())
+                .or(() -> nothing(figure, limits));
+    }
+
+    /** Nothing is nothing in any currency. */
+    private Optional<Figure> nothing(Figure figure, List<Limit> limits) {
+        return limits.stream()
+                .filter(Limit.OfField.class::isInstance)
+                .flatMap(limit -> figures(limit).stream())
+                .filter(limit -> limit.value().signum() == 0)
+                .map(limit -> new Figure(limit.at(), figure.kind(), limit.value()))
+                .findFirst();
     }
 
     private Optional<Range> range(Figure figure, List<Range> ranges) {

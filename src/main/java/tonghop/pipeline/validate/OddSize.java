@@ -29,6 +29,7 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         ODD_CURRENCY,
         ODD_COLUMN,
         ODD_YEAR,
+        ODD_PAIR,
         ODD_UNIT
     }
 
@@ -70,7 +71,7 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         boolean odd = group.isOdd(written);
         boolean lopsided = isLopsided(cell, fitting);
         boolean apart = fromOthers || (lopsided && group.isApart(written));
-        boolean far = apart && !cell.namesUnit() && !fitting.isEmpty();
+        boolean far = apart && (lopsided || !cell.namesUnit()) && !fitting.isEmpty();
         WeighedSize weighed = weighed(cell, fitting.isEmpty() ? possible : fitting, odd, far);
         return Optional.of(weighed).filter(size -> odd || (far && size.isProven()) || lopsided);
     }
@@ -142,7 +143,7 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
      * any small part may be paid out in a period, so it is never the disbursement that is too small.
      */
     private static boolean isLopsided(Sized cell, List<OtherReading> likely) {
-        return !cell.namesUnit()
+        return !cell.namesDenomination()
                 && likely.stream().anyMatch(reading -> agrees(cell, reading.money()))
                 && beside(cell, cell.money().currency()).anyMatch(other -> share(cell, cell.money(), other)
                         .isLopsided(cell.amount().measure()));

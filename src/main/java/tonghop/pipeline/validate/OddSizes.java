@@ -93,7 +93,9 @@ final class OddSizes {
         if (rowUnits.isAlone(cell.row().line())) {
             return odd.weighInFull(cell);
         }
-        return units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell);
+        return new OddPair(both)
+                .weigh(cell)
+                .or(() -> units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell));
     }
 
     /** The same measure in the other currency, wherever it stands. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.money.Money;
+import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
@@ -46,6 +47,11 @@ record SizeGroup(List<Sized> cells, List<BigDecimal> ordered, ProjectSizes proje
         /** Whether an error speaks of the cell already. */
         boolean isWrong() {
             return Facts.unreadable(row.findings()).contains(amount.cell());
+        }
+
+        /** Whether it says in words that it counts thousands or more; a currency says nothing of zeros. */
+        boolean namesDenomination() {
+            return RowUnit.isCounted(UnitReader.in(value.cell().value()));
         }
 
         Column column() {

@@ -9,7 +9,7 @@ import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
 import tonghop.pipeline.read.Origin;
 
-/** Headings that could be read as a figure of the form, and are of two figures or of another year. */
+/** Headings and cells that could be read as a figure of the form, and are of two, of another year, or of none. */
 class HeadingOfTwoTest {
 
     @ParameterizedTest
@@ -57,6 +57,63 @@ class HeadingOfTwoTest {
             })
     void a_year_in_the_period_a_day_and_the_number_of_a_decree_are_no_other_year(String heading) {
         assertThat(column(heading).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ghi chú", "Tỷ giá", "Giá trị cam kết (%)"})
+    void figures_below_a_heading_of_something_else_are_told(String heading) {
+        var reviewed = column(heading);
+
+        assertThat(reviewed.totals()).containsExactly("disbursed VND=250000000");
+        assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out VT!C5 \"" + heading + "\"");
+    }
+
+    @Test
+    void a_rate_is_no_figure_that_is_lost() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: USD
+                | STT | Tên dự án | Giá trị cam kết | Tỷ giá | Ghi chú |
+                | 1 | Nước sạch | 35000 | 23787 | 2 |
+                """));
+
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.contains("!D5"));
+    }
+
+    @Test
+    void members_below_a_heading_that_was_wiped_out_are_told_though_chapters_have_theirs() {
+        var reviewed = Reviewed.of(Sketch.of("Xây dựng tổ chức", """
+                | STT | Tên hội | Năm thành lập | Số chi hội | | Hội viên mới kết nạp |
+                | 1 | Hội hữu nghị Việt - Lào | 1995 | 12 | 450 | 20 |
+                | 2 | Hội hữu nghị Việt - Nga | 1990 | 15 | 670 | 30 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out Xây dựng tổ chức!E4 \"\"");
+    }
+
+    @Test
+    void a_figure_merged_over_two_columns_is_of_neither() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 350000000 | < |
+                | 2 | Mắt sáng  | 250000000 | 150000000 |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=250000000", "disbursed VND=150000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR figure-over-columns VT!C6 \"350000000\"");
+    }
+
+    @Test
+    void a_total_that_is_no_number_is_told() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | Nước sạch | 350000000 |
+                | 2 | Mắt sáng  | 250000000 |
+                |   | Tổng cộng | 6OO.000.000 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING total-unreadable VT!C8 \"6OO.000.000\"");
     }
 
     private static Reviewed column(String heading) {

@@ -192,6 +192,45 @@ class LyingUnitTest {
         assertThat(reviewed.arguments("size-slip")).singleElement().asString().contains("ODD_YEAR");
     }
 
+    @Test
+    void a_currency_that_only_one_amount_of_its_row_names_is_held_where_the_figures_fit() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 8.836.976 đồng | 7.953.278,40 đô la Mỹ |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.arguments("size-slip"))
+                .singleElement()
+                .asString()
+                .startsWith("C5")
+                .contains("ODD_PAIR", "8.836.976,00 USD");
+    }
+
+    @Test
+    void a_row_may_commit_dollars_and_disburse_dong() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 20.000 USD | 350.000.000 đồng |
+                """));
+
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.startsWith("ERROR"));
+        assertThat(reviewed.totals()).containsExactly("committed USD=20000.00", "disbursed VND=350000000");
+    }
+
+    @Test
+    void nothing_committed_is_less_than_what_was_disbursed_in_any_currency() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | -          | 20.000 USD |
+                | 2 | Mắt sáng  | 90.000 USD | 20.000 USD |
+                """));
+
+        assertThat(reviewed.findings())
+                .contains("WARNING disbursed-above-committed VT!D5 \"20.000 USD\"")
+                .noneMatch(finding -> finding.contains("disbursed-above-committed VT!D6"));
+    }
+
     private static Reviewed shares(String committed, String disbursed) {
         return Reviewed.of(Sketch.of("VT", """
                 Đơn vị tính: đồng
