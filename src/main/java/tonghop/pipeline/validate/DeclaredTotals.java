@@ -113,13 +113,8 @@ final class DeclaredTotals {
     /** A total may be of the whole table, or of the group above or below it. */
     private boolean equalsSome(Line total, Column column, BigDecimal stated, ColumnSum whole) {
         return isEqual(stated, whole.sum())
-                || isSum(stated, column, between(previousTotal(total), total.row()))
-                || isSum(stated, column, between(total.row(), nextTotal(total)));
-    }
-
-    /** Of no rows nothing is the sum, not even zero. */
-    private static boolean isSum(BigDecimal stated, Column column, List<Entry> rows) {
-        return !rows.isEmpty() && isEqual(stated, new ColumnSum(column, rows).sum());
+                || isEqual(stated, new ColumnSum(column, between(previousTotal(total), total.row())).sum())
+                || isEqual(stated, new ColumnSum(column, between(total.row(), nextTotal(total))).sum());
     }
 
     private static boolean isEqual(BigDecimal one, BigDecimal other) {
