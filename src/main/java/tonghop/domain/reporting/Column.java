@@ -18,4 +18,12 @@ public record Column(int index, Field field, Unit unit, Role role, String headin
         ORIGINAL,
         EQUIVALENT
     }
+
+    /** Whether both say the same measure in the same currency: nobody knows which of the two counts. */
+    public boolean doubles(Column other) {
+        return index != other.index
+                && field == other.field
+                && unit.tender() == other.unit.tender()
+                && role == other.role;
+    }
 }

@@ -88,6 +88,11 @@ public enum Field {
         return content == Content.AMOUNT;
     }
 
+    /** Whether it is an amount or a count. */
+    public boolean isFigure() {
+        return isAmount() || isCount();
+    }
+
     public boolean isCount() {
         return content == Content.COUNT;
     }

@@ -12,7 +12,7 @@ import tonghop.domain.text.Key;
 /** Finds the field under whose headings a column stands: whole first, then by words, never by position. */
 final class FieldMatch {
 
-    /** A share is no amount; a key has no such sign, so it cannot be listed. */
+    /** A share is no amount, also where the sign stands in brackets, whose words explain a heading and name no other. */
     private static final String PERCENT = "%";
 
     private final Headings headings;

@@ -41,11 +41,7 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
 
     /** Two columns of one measure are told as such; of which year each is tells which of them to leave out. */
     private static boolean isDoubled(Column column, ReportTable table) {
-        return table.columns().stream()
-                .anyMatch(other -> other.index() != column.index()
-                        && other.field() == column.field()
-                        && other.unit().tender() == column.unit().tender()
-                        && other.role() == column.role());
+        return table.columns().stream().anyMatch(column::doubles);
     }
 
     private boolean isOutside(String heading) {

@@ -40,7 +40,7 @@ record SharedFigures(Grid grid, ReportTable table) {
 
     private boolean reachesAnotherFigure(Area area) {
         return table.columns().stream()
-                .filter(column -> column.field().isAmount() || column.field().isCount())
+                .filter(column -> column.field().isFigure())
                 .mapToInt(Column::index)
                 .anyMatch(column -> area.firstColumn() < column && column <= area.lastColumn());
     }

@@ -19,11 +19,16 @@ import tonghop.domain.rule.Rule;
 record BlankCommitment(ReportTable table) {
 
     Optional<Finding> in(Line line, List<Entry.Amount> amounts) {
-        boolean disbursed = amounts.stream()
-                .anyMatch(amount ->
-                        amount.measure() == Field.DISBURSED && !amount.money().isZero());
-        boolean blank = line.values(Field.COMMITTED).stream().allMatch(BlankCommitment::isBlank);
-        return line.isEntry() && disbursed && blank ? column().map(column -> finding(line, column)) : Optional.empty();
+        boolean alone = line.isEntry() && states(Field.DISBURSED, amounts) && !states(Field.COMMITTED, amounts);
+        return alone && line.values(Field.COMMITTED).stream().allMatch(BlankCommitment::isBlank)
+                ? column().map(column -> finding(line, column))
+                : Optional.empty();
+    }
+
+    private static boolean states(Field measure, List<Entry.Amount> amounts) {
+        return amounts.stream()
+                .anyMatch(
+                        amount -> amount.measure() == measure && !amount.money().isZero());
     }
 
     private static boolean isBlank(Line.Value value) {

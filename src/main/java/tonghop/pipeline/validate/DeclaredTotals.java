@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tonghop.domain.money.AmountReading;
-import tonghop.domain.money.CountReading;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
@@ -48,58 +45,27 @@ final class DeclaredTotals {
     List<Finding> compare() {
         for (Line line : table.lines()) {
             if (line.kind() == Line.Kind.TOTAL) {
-                line.values().stream().filter(value -> isFigure(value.column())).forEach(value -> compare(line, value));
+                line.values().stream()
+                        .filter(value -> value.column().field().isFigure())
+                        .forEach(value -> compare(line, value));
             }
         }
         return findings;
     }
 
-    private static boolean isFigure(Column column) {
-        return column.field().isAmount() || column.field().isCount();
-    }
-
     private void compare(Line total, Line.Value value) {
         ColumnSum whole = new ColumnSum(value.column(), entries);
-        if (isUnreadable(value.cell())) {
+        TotalCell cell = new TotalCell(value, whole.unit(), habits.getOrDefault(value.column(), Habit.UNKNOWN));
+        if (cell.isBroken()) {
             findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_CELL_BROKEN"));
-        } else if (isNoFigure(value, whole)) {
+        } else if (cell.isNoFigure()) {
             findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_NO_FIGURE"));
         } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
-            declared(value, whole)
+            cell.stated()
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
                     .filter(stated -> !isInUnitOfHeading(value, whole))
                     .ifPresent(stated -> differs(value, stated, whole));
         }
-    }
-
-    /** Digits that make no number; words such as "người" or a name under a total are no total. */
-    private boolean isNoFigure(Line.Value value, ColumnSum whole) {
-        boolean digits = value.cell().kind() == Cell.Kind.TEXT
-                && value.cell().value().codePoints().anyMatch(Character::isDigit);
-        return digits
-                && (value.column().field().isAmount()
-                        ? AmountCell.read(value, whole.unit(), habits.getOrDefault(value.column(), Habit.UNKNOWN))
-                                        .reading()
-                                instanceof AmountReading.Refused
-                        : CountCells.reading(value) instanceof CountReading.Refused);
-    }
-
-    private static boolean isUnreadable(Cell cell) {
-        return cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.UNCALCULATED;
-    }
-
-    /** What the total's cell states; a cell that states no figure declares nothing. */
-    private Optional<BigDecimal> declared(Line.Value value, ColumnSum sum) {
-        if (value.column().field().isCount()) {
-            return CountCells.reading(value) instanceof CountReading.Counted counted
-                    ? Optional.of(BigDecimal.valueOf(counted.value()))
-                    : Optional.empty();
-        }
-        Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
-        AmountCell read = AmountCell.read(value, sum.unit(), habit);
-        return read.reading() instanceof AmountReading.Stated stated
-                ? Optional.of(stated.money().amount())
-                : Optional.empty();
     }
 
     /** Where the cells are in another unit than the heading says, the total may be in the heading's all the same. */

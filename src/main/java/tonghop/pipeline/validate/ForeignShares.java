@@ -10,7 +10,6 @@ import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Column;
-import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 
 /**
@@ -53,7 +52,7 @@ record ForeignShares(ForeignUnits foreign, Standards standards) {
 
     private Stream<Pair> pairs(EntryLine row) {
         Column own = foreign.column().column();
-        return foreign.cells(row.line().row()).flatMap(here -> row.line().values(other(own.field())).stream()
+        return foreign.cells(row.line().row()).flatMap(here -> row.line().values(RowShare.beside(own.field())).stream()
                 .filter(value -> value.column().unit().tender().currency().isPresent()
                         && value.column().unit().tender() != own.unit().tender())
                 .flatMap(value -> AmountCell.read(value, value.column().unit(), Habit.UNKNOWN)
@@ -62,10 +61,6 @@ record ForeignShares(ForeignUnits foreign, Standards standards) {
                         ? Stream.of(new Pair(row.line(), here, value.column(), stated.money()))
                         : Stream.<Pair>of())
                 .filter(pair -> !pair.there().isZero()));
-    }
-
-    private static Field other(Field measure) {
-        return measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
     }
 
     private Stream<RowShare> asMeant(Pair pair) {

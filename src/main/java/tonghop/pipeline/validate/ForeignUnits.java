@@ -3,7 +3,6 @@ package tonghop.pipeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.Currency;
@@ -31,16 +30,15 @@ record ForeignUnits(UnitColumn column, Section section, List<EntryLine> rows, Ha
         if (said.isEmpty() || column.cells().size() < FEW || !column.currency().equals(said) || areNamedByRows()) {
             return List.of();
         }
-        Tender other = said.get() == Currency.VND ? Tender.USD : Tender.VND;
-        List<Unit> fitting = InOtherUnits.denominations().stream()
-                .map(denomination -> new Unit(denomination, other))
-                .filter(this::fits)
-                .toList();
-        if (column.areFractions()) {
-            return fitting.stream().filter(ForeignUnits::isCommon).toList();
+        if (!column.areFractions()) {
+            return new ForeignShares(this, standards)
+                    .unit().stream().filter(this::fits).toList();
         }
-        Set<Unit> beside = new ForeignShares(this, standards).unit();
-        return fitting.stream().filter(beside::contains).toList();
+        Tender other = said.get() == Currency.VND ? Tender.USD : Tender.VND;
+        return InOtherUnits.denominations().stream()
+                .map(denomination -> new Unit(denomination, other))
+                .filter(unit -> isCommon(unit) && fits(unit))
+                .toList();
     }
 
     /** Dollars are seldom counted in thousands; without a reason nobody thinks of that. */

@@ -55,7 +55,8 @@ record HeldFromOutside(List<Finding> errors) {
         return heading || row == line.row();
     }
 
-    private static int row(String cell) {
+    /** The row of an address, 0 where there is none. */
+    static int row(String cell) {
         Matcher row = ROW.matcher(cell);
         return row.find() ? Integer.parseInt(row.group()) : 0;
     }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.Entry;
-import tonghop.domain.reporting.Field;
 import tonghop.pipeline.validate.OddSize.Evidence;
 import tonghop.pipeline.validate.SizeGroup.Sized;
 
@@ -29,20 +27,12 @@ record OddPair(BothCurrencies both) {
         Worth worth = both.worth(cell.row().line());
         Stream<Money> written = worth.inDong(cell.money()).stream();
         boolean odd = written.anyMatch(here -> worth.inDong(other)
-                .filter(there -> !share(cell, here, there).isOrdinary())
+                .filter(there -> !cell.share(here, there).isOrdinary())
                 .isPresent());
-        return odd && share(cell, meant, other).isOrdinary();
-    }
-
-    private static RowShare share(Sized cell, Money money, Money other) {
-        return RowShare.of(cell.amount().measure(), money, other);
+        return odd && cell.share(meant, other).isOrdinary();
     }
 
     private static Stream<Money> beside(Sized cell) {
-        Field measure = cell.amount().measure();
-        Field beside = measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
-        return cell.row().entry().amount(beside).map(Entry.Amount::money).stream()
-                .filter(other -> !other.isZero() && measure != Field.COUNTERPART)
-                .filter(other -> other.currency() != cell.money().currency());
+        return cell.beside().filter(other -> other.currency() != cell.money().currency());
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
-import tonghop.domain.reporting.Entry;
-import tonghop.domain.reporting.Field;
 import tonghop.pipeline.validate.SizeGroup.Sized;
 
 /**
@@ -134,8 +132,8 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
     /** Whether commitment and disbursement of the row lie near each other only so. */
     private static boolean agrees(Sized cell, Money meant) {
         return beside(cell, meant.currency())
-                .anyMatch(other -> share(cell, meant, other).isOrdinary()
-                        && !share(cell, cell.money(), other).isOrdinary());
+                .anyMatch(other -> cell.share(meant, other).isOrdinary()
+                        && !cell.share(cell.money(), other).isOrdinary());
     }
 
     /**
@@ -145,20 +143,11 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
     private static boolean isLopsided(Sized cell, List<OtherReading> likely) {
         return !cell.namesDenomination()
                 && likely.stream().anyMatch(reading -> agrees(cell, reading.money()))
-                && beside(cell, cell.money().currency()).anyMatch(other -> share(cell, cell.money(), other)
+                && beside(cell, cell.money().currency()).anyMatch(other -> cell.share(cell.money(), other)
                         .isLopsided(cell.amount().measure()));
     }
 
-    private static RowShare share(Sized cell, Money money, Money other) {
-        return RowShare.of(cell.amount().measure(), money, other);
-    }
-
-    /** What the row states under the other of the two measures in a currency. */
     private static Stream<Money> beside(Sized cell, Currency currency) {
-        Field measure = cell.amount().measure();
-        Field beside = measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
-        return cell.row().entry().amount(beside).map(Entry.Amount::money).stream()
-                .filter(other -> !other.isZero() && measure != Field.COUNTERPART)
-                .filter(other -> other.currency() == currency);
+        return cell.beside().filter(other -> other.currency() == currency);
     }
 }

@@ -19,6 +19,11 @@ record RowShare(BigDecimal disbursed, BigDecimal committed) {
                 : new RowShare(Neighbours.size(other), Neighbours.size(money));
     }
 
+    /** The measure of which a measure is the share, or that is a share of it. */
+    static Field beside(Field measure) {
+        return measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
+    }
+
     /** Whether neither too much nor next to nothing of the commitment was disbursed. */
     boolean isOrdinary() {
         return disbursed.compareTo(committed.multiply(MOST)) <= 0

@@ -25,15 +25,11 @@ record Shares(UnitColumn column, Map<Integer, Money> beside) {
     static Shares of(UnitColumn column, Map<Integer, Entry> entries) {
         Map<Integer, Money> beside = new HashMap<>();
         column.cells().forEach(cell -> Optional.ofNullable(entries.get(cell.at().row()))
-                .flatMap(entry -> entry.amount(other(column.column().field())))
+                .flatMap(entry -> entry.amount(RowShare.beside(column.column().field())))
                 .map(Entry.Amount::money)
                 .filter(money -> !money.isZero())
                 .ifPresent(money -> beside.put(cell.at().row(), money)));
         return new Shares(column, beside);
-    }
-
-    private static Field other(Field measure) {
-        return measure == Field.DISBURSED ? Field.COMMITTED : Field.DISBURSED;
     }
 
     /** Whether nearly all rows disbursed an ordinary part under a denomination, and nearly none under the heading's. */

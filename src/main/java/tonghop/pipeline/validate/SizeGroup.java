@@ -9,6 +9,7 @@ import tonghop.domain.money.Money;
 import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.pipeline.validate.RowExaminer.Examined;
 
@@ -52,6 +53,18 @@ record SizeGroup(List<Sized> cells, List<BigDecimal> ordered, ProjectSizes proje
         /** Whether it says in words that it counts thousands or more; a currency says nothing of zeros. */
         boolean namesDenomination() {
             return RowUnit.isCounted(UnitReader.in(value.cell().value()));
+        }
+
+        /** What its row states under the other of commitment and disbursement, other than zero. */
+        Stream<Money> beside() {
+            Field measure = amount.measure();
+            return row.entry().amount(RowShare.beside(measure)).map(Entry.Amount::money).stream()
+                    .filter(other -> !other.isZero() && measure != Field.COUNTERPART);
+        }
+
+        /** What would have been disbursed of what was committed, were it some money. */
+        RowShare share(Money meant, Money beside) {
+            return RowShare.of(amount.measure(), meant, beside);
         }
 
         Column column() {

@@ -90,7 +90,7 @@ final class UnitSlips {
     boolean explains(Finding finding) {
         return (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
                 || (finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
-                        && doubtful().anyMatch(cell -> isInRow(finding, cell)));
+                        && doubtful().anyMatch(cell -> cell.row() == HeldFromOutside.row(finding.cell())));
     }
 
     private static boolean follows(Finding finding) {
@@ -104,10 +104,6 @@ final class UnitSlips {
                 .filter(column -> SlipFindings.holds(column.verdict()))
                 .flatMap(column -> column.unit().cells().stream())
                 .map(InOtherUnits::at);
-    }
-
-    private static boolean isInRow(Finding finding, CellRef cell) {
-        return finding.cell().replaceAll("[A-Z]", "").equals(Integer.toString(cell.row()));
     }
 
     /** Whether a cell stands far from its column, and nothing else spoke against it yet. */
