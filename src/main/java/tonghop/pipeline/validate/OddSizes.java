@@ -93,9 +93,12 @@ final class OddSizes {
         if (rowUnits.isAlone(cell.row().line())) {
             return odd.weighInFull(cell);
         }
-        return new OddPair(both)
-                .weigh(cell)
-                .or(() -> units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell));
+        return weighedPair(cell).or(() -> units.isSuspect(cell.value()) ? odd.weighFar(cell) : odd.weigh(cell));
+    }
+
+    /** Where the unit of a column is in doubt, what does not fit it follows from that. */
+    private Optional<WeighedSize> weighedPair(Sized cell) {
+        return units.isHeld(cell.row().entry()) ? Optional.empty() : new OddPair(both).weigh(cell);
     }
 
     /** The same measure in the other currency, wherever it stands. */

@@ -29,6 +29,14 @@ class LyingUnitTest {
     }
 
     @Test
+    void what_does_not_fit_a_unit_in_doubt_is_not_told_besides() {
+        var reviewed = table("triệu đồng", "Giá trị cam kết (triệu USD)", "Giá trị giải ngân");
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings()).containsExactly("ERROR currency-slip VT!C6 \"126.84875\"");
+    }
+
+    @Test
     void commitments_in_dollars_and_payments_in_dong_are_ordinary() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết (USD) | Giá trị giải ngân (triệu đồng) |
