@@ -9,6 +9,8 @@ import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.reporting.StatedUnit;
+import tonghop.domain.reporting.StatedUnit.Place;
 import tonghop.domain.text.Tabbed;
 
 /** Columns and cells as text: each is a line of parts, and several of them a line of lines. */
@@ -40,17 +42,31 @@ final class Cells {
                 column.unit().denomination().name(),
                 column.unit().tender().name(),
                 column.role().name(),
-                column.heading());
+                column.heading(),
+                column.stated().denomination().cell(),
+                column.stated().denomination().text(),
+                column.stated().currency().cell(),
+                column.stated().currency().text());
     }
 
     private static Column column(String text) {
         Iterator<String> parts = Tabbed.split(text).iterator();
         return new Column(
-                Integer.parseInt(parts.next()),
-                Field.valueOf(parts.next()),
-                new Unit(Denomination.valueOf(parts.next()), Unit.Tender.valueOf(parts.next())),
-                Column.Role.valueOf(parts.next()),
-                parts.next());
+                        Integer.parseInt(parts.next()),
+                        Field.valueOf(parts.next()),
+                        new Unit(Denomination.valueOf(parts.next()), Unit.Tender.valueOf(parts.next())),
+                        Column.Role.valueOf(parts.next()),
+                        parts.next())
+                .stated(stated(parts));
+    }
+
+    /** What was staged before the places were kept has none. */
+    private static StatedUnit stated(Iterator<String> parts) {
+        return parts.hasNext() ? new StatedUnit(place(parts), place(parts)) : StatedUnit.NOWHERE;
+    }
+
+    private static Place place(Iterator<String> parts) {
+        return new Place(parts.next(), parts.next());
     }
 
     private static String text(Value value, List<Column> columns) {

@@ -47,6 +47,7 @@ import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
+import tonghop.domain.reporting.StatedUnit;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.reporting.Unreadable;
@@ -87,7 +88,8 @@ class StoreTest {
             Field.COMMITTED,
             new Unit(Denomination.MILLION, Unit.Tender.USD),
             Column.Role.EQUIVALENT,
-            "Trị giá\n(Triệu USD) / a\tb");
+            "Trị giá\n(Triệu USD) / a\tb",
+            new StatedUnit(new StatedUnit.Place("E7", "Trị giá\n(Triệu USD)"), new StatedUnit.Place("E8", "a\tb")));
 
     @TempDir
     Path folder;

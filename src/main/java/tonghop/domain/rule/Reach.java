@@ -22,7 +22,7 @@ public record Reach(List<String> ranges) {
     /** Those that the finding names; none for a finding about a single place. */
     public static Reach of(Finding finding) {
         return switch (finding.rule()) {
-            case UNIT_UNKNOWN, UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP ->
+            case UNIT_UNKNOWN, UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP, CURRENCY_FOREIGN ->
                 new Reach(List.of(finding.arguments().get(0).split(", ")));
             default -> new Reach(List.of());
         };

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Sheet.Area;
@@ -61,6 +62,13 @@ final class Grid {
         return area(row, column)
                 .map(area -> cell(area.firstRow(), area.firstColumn()))
                 .orElseGet(() -> cell(row, column));
+    }
+
+    /** The texts that are seen in the rows of a column, from the last row up. */
+    Stream<Cell> texts(int column, int firstRow, int lastRow) {
+        return Stream.iterate(lastRow, row -> row >= firstRow, row -> row - 1)
+                .flatMap(row -> seen(row, column).stream())
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT);
     }
 
     Optional<Area> area(int row, int column) {

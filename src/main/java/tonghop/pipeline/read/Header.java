@@ -5,6 +5,7 @@ import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Section;
+import tonghop.domain.reporting.StatedUnit;
 
 /**
  * The heading of a table, recognised.
@@ -24,7 +25,7 @@ record Header(Section section, int firstRow, int lastRow, List<Column> columns, 
         return before.stream()
                 .filter(this::repeats)
                 .findFirst()
-                .map(first -> new Header(section, firstRow, lastRow, first.columns, unknown, score))
+                .map(first -> with(first.columns))
                 .orElse(this);
     }
 
@@ -35,8 +36,12 @@ record Header(Section section, int firstRow, int lastRow, List<Column> columns, 
     /** What the columns say without the unit line above them. */
     private static List<Column> said(List<Column> columns) {
         return columns.stream()
-                .map(column -> new Column(column.index(), column.field(), Unit.NONE, column.role(), column.heading()))
+                .map(column -> column.in(Unit.NONE).stated(StatedUnit.NOWHERE))
                 .toList();
+    }
+
+    Header with(List<Column> others) {
+        return new Header(section, firstRow, lastRow, others, unknown, score);
     }
 
     boolean has(Field field) {

@@ -52,10 +52,7 @@ record Likeness(Section section, List<Column> columns, List<Heading> unknown, in
     }
 
     private static Column below(UnitLine above, Column column) {
-        return column.field().isAmount()
-                ? new Column(
-                        column.index(), column.field(), above.around(column.unit()), column.role(), column.heading())
-                : column;
+        return column.field().isAmount() ? column.in(above.around(column.unit())) : column;
     }
 
     private boolean has(Field field) {

@@ -64,18 +64,19 @@ final class SheetWalk {
         int below = indexBelow(found.get(0));
         List<Sheet.Row> rows = grid.rows().subList(below, endBefore(nextHeader(below), below));
         unitCells = above.unit().isNone() ? unitCells : above.unitCells();
-        for (Header header : found) {
+        UnitPlaces places = new UnitPlaces(grid, lexicon.texts(), unitCells);
+        List<Header> placed = found.stream().map(places::in).toList();
+        for (Header header : placed) {
             ReportTable table =
                     new TableReader(grid, header, lexicon.vocabulary().labels()).read(rows);
             tables.add(table);
             new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
-            unitCells.forEach(cell -> unknownUnits.add(cell, table));
-            unknownUnits.addHeadings(grid, table);
+            unknownUnits.add(grid, table);
             NearHeading near = new NearHeading(lexicon.vocabulary().headings(), table);
             new TableFindings(grid, header, table, lexicon.rulings())
                     .all().stream().map(near::suggested).forEach(findings::add);
         }
-        before = found;
+        before = placed;
         above = preamble();
         return below + rows.size();
     }

@@ -12,55 +12,56 @@ import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Unit;
-import tonghop.domain.money.UnitReader;
+import tonghop.domain.money.Unit.Tender;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.StatedUnit.Place;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
 /**
- * Lines above tables that state a unit nobody understands, and headings without any: told there, once, and not at each
- * amount that lacks it.
+ * Headings, and lines above tables, that state a unit nobody understands, no currency or a foreign one, and headings
+ * without any: told there, once, and not at each amount that lacks it.
  */
 final class UnknownUnits {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    private final Map<Cell, List<String>> amounts = new LinkedHashMap<>();
+    private final Map<Told, List<String>> amounts = new LinkedHashMap<>();
 
-    /** @param line where the unit that is in force for the table stands */
-    void add(Cell line, ReportTable table) {
-        amounts(table).filter(UnknownUnits::isOpenByLine).forEach(column -> add(line, without(column, table)));
-    }
+    private record Told(Rule rule, String sheet, Place place) {}
 
-    /** A column whose amounts have no unit at all: not from its heading, from nothing around it, and none of their own. */
-    void addHeadings(Grid grid, ReportTable table) {
-        amounts(table).filter(column -> column.unit().isNone()).forEach(column -> {
-            List<Cell> cells = without(column, table);
-            heading(grid, table, column)
-                    .filter(heading -> cells.size() == stated(column, table).size())
-                    .ifPresent(heading -> add(heading, cells));
-        });
+    void add(Grid grid, ReportTable table) {
+        amounts(table)
+                .filter(column -> column.unit().tender().currency().isEmpty())
+                .forEach(column -> add(grid, table, column));
     }
 
     List<Finding> findings() {
         return amounts.entrySet().stream()
-                .map(each -> Finding.ofCell(
-                        Rule.UNIT_UNKNOWN,
-                        each.getKey().at().sheet(),
-                        each.getKey().at().a1(),
-                        each.getKey().value(),
-                        String.join(", ", each.getValue())))
+                .map(each -> finding(each.getKey(), String.join(", ", each.getValue())))
                 .toList();
     }
 
-    private void add(Cell line, List<Cell> cells) {
-        if (!cells.isEmpty()) {
-            String last = cells.get(cells.size() - 1).at().a1();
-            amounts.computeIfAbsent(line, first -> new ArrayList<>())
-                    .add(cells.get(0).at().a1() + ":" + last);
+    private static Finding finding(Told told, String ranges) {
+        return Finding.ofCell(
+                told.rule(), told.sheet(), told.place().cell(), told.place().text(), ranges);
+    }
+
+    private void add(Grid grid, ReportTable table, Column column) {
+        List<Cell> stated = stated(column, table);
+        List<Cell> lacking =
+                stated.stream().filter(cell -> lacksUnit(cell, column.unit())).toList();
+        Optional<Place> place = place(grid, table, column);
+        boolean byHeading = place.stream().anyMatch(where -> isInHeading(where, grid, table, column));
+        boolean leftToCells = byHeading && column.unit().tender() != Tender.OTHER && lacking.size() < stated.size();
+        if (place.isPresent() && !lacking.isEmpty() && !leftToCells) {
+            Rule rule = column.unit().tender() == Tender.OTHER ? Rule.CURRENCY_FOREIGN : Rule.UNIT_UNKNOWN;
+            String last = lacking.get(lacking.size() - 1).at().a1();
+            amounts.computeIfAbsent(new Told(rule, table.sheet(), place.get()), first -> new ArrayList<>())
+                    .add(lacking.get(0).at().a1() + ":" + last);
         }
     }
 
@@ -73,24 +74,20 @@ final class UnknownUnits {
                 : table.columns().stream().filter(column -> column.field().isAmount());
     }
 
-    /** The lowest cell of a column's heading that says what the column is, rather than its number. */
-    private static Optional<Cell> heading(Grid grid, ReportTable table, Column column) {
-        return Stream.iterate(table.lastHeaderRow(), row -> row >= table.firstHeaderRow(), row -> row - 1)
-                .flatMap(row -> grid.seen(row, column.index()).stream())
-                .filter(cell -> cell.kind() == Cell.Kind.TEXT
-                        && LETTER.matcher(cell.value()).find())
-                .findFirst();
+    /** Where the unit is stated; if nowhere, the lowest cell of the heading that says more than the column's number. */
+    private static Optional<Place> place(Grid grid, ReportTable table, Column column) {
+        Place stated = column.stated().currency();
+        return stated.isNone()
+                ? grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
+                        .filter(cell -> LETTER.matcher(cell.value()).find())
+                        .map(Place::of)
+                        .findFirst()
+                : Optional.of(stated);
     }
 
-    /** A heading that leaves the currency open itself ("Nguyên tệ") is not the line's fault. */
-    private static boolean isOpenByLine(Column column) {
-        return column.unit().equals(Unit.EITHER)
-                && !UnitReader.in(column.heading()).equals(Unit.EITHER);
-    }
-
-    /** The amounts of the entries that say no unit of their own. */
-    private static List<Cell> without(Column column, ReportTable table) {
-        return stated(column, table).stream().filter(UnknownUnits::lacksUnit).toList();
+    private static boolean isInHeading(Place place, Grid grid, ReportTable table, Column column) {
+        return grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
+                .anyMatch(cell -> cell.at().a1().equals(place.cell()));
     }
 
     /** What stands in the entries of a column. */
@@ -99,18 +96,21 @@ final class UnknownUnits {
                 .flatMap(line -> line.values().stream())
                 .filter(value -> value.column().equals(column))
                 .map(value -> value.cell())
-                .filter(cell -> !(reading(cell) instanceof AmountReading.Missing))
+                .filter(cell -> !(reading(cell, column.unit()) instanceof AmountReading.Missing))
                 .toList();
     }
 
-    private static boolean lacksUnit(Cell cell) {
-        return reading(cell) instanceof AmountReading.Refused refused && refused.why() == Misread.NO_UNIT;
+    private static boolean lacksUnit(Cell cell, Unit unit) {
+        AmountReading reading = reading(cell, unit);
+        return reading instanceof AmountReading.Ambiguous
+                || (reading instanceof AmountReading.Refused refused
+                        && (refused.why() == Misread.NO_UNIT || refused.why() == Misread.OTHER_CURRENCY));
     }
 
-    private static AmountReading reading(Cell cell) {
+    private static AmountReading reading(Cell cell, Unit unit) {
         return switch (cell.kind()) {
-            case NUMBER, NO_DAY -> AmountReader.number(cell.raw(), cell.look(), Unit.EITHER);
-            case TEXT -> AmountReader.text(cell.figure(), Unit.EITHER, Habit.UNKNOWN);
+            case NUMBER, NO_DAY -> AmountReader.number(cell.raw(), cell.look(), unit);
+            case TEXT -> AmountReader.text(cell.figure(), unit, Habit.UNKNOWN);
             default -> new AmountReading.Missing();
         };
     }

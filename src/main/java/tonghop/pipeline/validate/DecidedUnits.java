@@ -80,8 +80,7 @@ final class DecidedUnits {
     }
 
     static Column in(Column column, Denomination denomination) {
-        Unit unit = new Unit(denomination, column.unit().tender());
-        return new Column(column.index(), column.field(), unit, column.role(), column.heading());
+        return column.in(new Unit(denomination, column.unit().tender()));
     }
 
     private List<Decision> on(ReportTable table, Column column, List<Value> cells) {

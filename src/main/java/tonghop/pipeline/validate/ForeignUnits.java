@@ -10,7 +10,6 @@ import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.Unit.Tender;
-import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.Section;
 
@@ -74,9 +73,7 @@ record ForeignUnits(UnitColumn column, Section section, List<EntryLine> rows, Ha
 
     /** What a cell of the column states in a unit. */
     Optional<Money> under(Unit unit, InOtherUnits cell) {
-        Column own = column.column();
-        Column foreign = new Column(own.index(), own.field(), unit, own.role(), own.heading());
-        return AmountCell.read(new Value(foreign, cell.value().cell()), unit, habit)
+        return AmountCell.read(new Value(column.column().in(unit), cell.value().cell()), unit, habit)
                                 .reading()
                         instanceof Stated stated
                 ? Optional.of(stated.money())

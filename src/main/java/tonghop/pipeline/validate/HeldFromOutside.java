@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Line;
@@ -20,6 +21,8 @@ record HeldFromOutside(List<Finding> errors) {
 
     private static final Pattern ROW = Pattern.compile("\\d+$");
 
+    private static final Set<Rule> UNITS = Set.of(Rule.UNIT_UNKNOWN, Rule.CURRENCY_FOREIGN);
+
     private static final Set<Rule> TITLES = Set.of(Rule.MEMBER_CONTRADICTED, Rule.PERIOD_CONTRADICTED);
 
     static HeldFromOutside of(List<Finding> findings) {
@@ -29,20 +32,26 @@ record HeldFromOutside(List<Finding> errors) {
     /** What a unit is missing for is held amount by amount. */
     Standing standing(ReportTable table, Line line) {
         boolean held = errors.stream()
-                .filter(error -> error.rule() != Rule.UNIT_UNKNOWN)
+                .filter(error -> !UNITS.contains(error.rule()))
                 .filter(error -> error.sheet().equals(table.sheet()))
                 .anyMatch(error -> isOfSheet(error) || concerns(row(error.cell()), table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;
     }
 
-    /** Whether an amount has no unit because the line that should state one is not understood, which is told there. */
+    /** Whether an amount has no unit, or a foreign one, because of the heading or the line above: it is told there. */
     boolean isTold(Finding refusal) {
-        return refusal.rule() == Rule.AMOUNT_REFUSED
-                && refusal.arguments().contains(Misread.NO_UNIT.name())
+        return lacksUnit(refusal)
                 && errors.stream()
-                        .filter(error -> error.rule() == Rule.UNIT_UNKNOWN)
+                        .filter(error -> UNITS.contains(error.rule()))
                         .filter(error -> error.sheet().equals(refusal.sheet()))
                         .anyMatch(error -> Reach.of(error).has(refusal.cell()));
+    }
+
+    private static boolean lacksUnit(Finding refusal) {
+        return refusal.rule() == Rule.AMOUNT_AMBIGUOUS
+                || (refusal.rule() == Rule.AMOUNT_REFUSED
+                        && Stream.of(Misread.NO_UNIT, Misread.OTHER_CURRENCY)
+                                .anyMatch(why -> refusal.arguments().contains(why.name())));
     }
 
     /** A title that names somebody else, or another time, speaks for all below it. */

@@ -10,6 +10,7 @@ import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.StatedUnit.Place;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 import tonghop.pipeline.validate.UnitVerdict.Candidate;
@@ -32,11 +33,11 @@ record SlipFindings(UnitColumn column, Worth worth) {
         List<Finding> findings = new ArrayList<>();
         if (verdict instanceof UnitVerdict.Slipped slipped) {
             Rule rule = slipped.isProven() ? Rule.UNIT_SLIP : Rule.UNIT_SUSPECT;
-            findings.add(at(first(), rule, proposal(slipped.candidate(), "")));
+            findings.add(at(denomination(), rule, proposal(slipped.candidate(), "")));
         } else if (verdict instanceof UnitVerdict.Unclear unclear) {
-            findings.add(at(first(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
+            findings.add(at(denomination(), Rule.UNIT_UNCLEAR, options(unclear.possible())));
         } else if (verdict instanceof UnitVerdict.Foreign foreign) {
-            findings.add(at(first(), Rule.CURRENCY_SLIP, units(foreign)));
+            findings.add(at(currency(), Rule.CURRENCY_SLIP, units(foreign)));
         }
         return findings;
     }
@@ -44,7 +45,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
     /** @param lastYear what was published a year before, as it is told */
     Finding ofLastYear(Denomination meant, String lastYear) {
         Candidate candidate = new Candidate(meant, List.of(Evidence.LAST_YEAR));
-        return at(first(), Rule.UNIT_SUSPECT, proposal(candidate, " " + lastYear));
+        return at(denomination(), Rule.UNIT_SUSPECT, proposal(candidate, " " + lastYear));
     }
 
     /** A single cell: as it is written, as it may be meant, what lies between, and each reading by itself. */
@@ -58,7 +59,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
         List<String> meantTexts = meant.stream().map(MoneyText::of).toList();
         Stream<String> told = Stream.of(
                 factors(possible), written, String.join(" / ", meantTexts), worth.between(all), evidence, written);
-        return at(cell, rule, Stream.concat(told, meantTexts.stream()).toArray(String[]::new));
+        return at(shown(cell), rule, Stream.concat(told, meantTexts.stream()).toArray(String[]::new));
     }
 
     private String factors(List<Denomination> possible) {
@@ -151,12 +152,26 @@ record SlipFindings(UnitColumn column, Worth worth) {
         return evidence.contains(wanted) ? "SLIP_" + wanted.name() : "";
     }
 
-    private InOtherUnits first() {
-        return column.cells().get(0);
+    /** Where the unit is stated that the amounts refute; where nobody states it, the first of them. */
+    private Place denomination() {
+        return column.column().stated().denomination().or(first());
     }
 
-    private static Finding at(InOtherUnits place, Rule rule, String... arguments) {
-        Cell cell = place.value().cell();
-        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), arguments);
+    private Place currency() {
+        return column.column().stated().currency().or(first());
+    }
+
+    private Place first() {
+        return shown(column.cells().get(0));
+    }
+
+    private static Place shown(InOtherUnits amount) {
+        Cell cell = amount.value().cell();
+        return new Place(cell.at().a1(), cell.shown());
+    }
+
+    private Finding at(Place place, Rule rule, String... arguments) {
+        String sheet = column.cells().get(0).at().sheet();
+        return Finding.ofCell(rule, sheet, place.cell(), place.text(), arguments);
     }
 }

@@ -61,6 +61,32 @@ class ToldAtItsCellTest {
     }
 
     @Test
+    void a_unit_line_without_a_currency_is_told_there_and_once() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 350 | 15.7 |
+                | 2 | P2 | 400 | 400 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR unit-unknown VT!A4 \"Đơn vị tính: triệu\"");
+        assertThat(reviewed.totals()).isEmpty();
+    }
+
+    @Test
+    void a_heading_in_a_third_currency_is_told_there_and_once() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (EUR) | Giá trị giải ngân (VND) |
+                | 1 | P1 | 350 | 15700000 |
+                | 2 | P2 | 400 | 400000000 |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR currency-foreign VT!C4 \"Giá trị cam kết (EUR)\"");
+        assertThat(reviewed.arguments("currency-foreign")).containsExactly("C4 [C5:C6]");
+        assertThat(reviewed.totals()).isEmpty();
+    }
+
+    @Test
     void one_amount_without_a_unit_among_others_with_their_own_is_told_at_the_amount() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết |

@@ -28,7 +28,7 @@ class UnitSlipTest {
         assertThat(reviewed.totals()).isEmpty();
         assertThat(reviewed.arguments("unit-slip"))
                 .containsExactly(
-                        "C6 [C6:C8, x1/1000000, ÷1.000.000, 3, C, 1.735.000.000.000.000 VND, 1.735.000.000 VND,"
+                        "A4 [C6:C8, x1/1000000, ÷1.000.000, 3, C, 1.735.000.000.000.000 VND, 1.735.000.000 VND,"
                                 + " 1.734.998.265.000.000 VND, SLIP_SIZE, , , , , , ]");
         assertThat(reviewed.entries()).hasSize(3).allMatch(entry -> entry.contains(" HELD"));
         assertThat(reviewed.findings()).hasSize(1);
@@ -40,7 +40,7 @@ class UnitSlipTest {
 
         assertThat(reviewed.totals()).isEmpty();
         assertThat(reviewed.arguments("unit-slip"))
-                .containsExactly("C6 [C6:C8, x1000000, ×1.000.000, 3, C, SLIP_SOME_READ, 1.735.500.000 VND,"
+                .containsExactly("A4 [C6:C8, x1000000, ×1.000.000, 3, C, SLIP_SOME_READ, 1.735.500.000 VND,"
                         + " 1.735.499.465 VND, SLIP_SIZE, , , , , , ]");
         assertThat(reviewed.findings()).hasSize(1);
     }

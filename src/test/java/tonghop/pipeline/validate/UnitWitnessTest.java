@@ -27,9 +27,11 @@ class UnitWitnessTest {
 
         assertThat(reviewed.totals()).containsExactly("committed VND=142000000000");
         assertThat(reviewed.findings())
-                .containsExactly("WARNING aid-far-from-last-year VT! \"\"", "WARNING unit-suspect VT!C6 \"45\"");
+                .containsExactly(
+                        "WARNING aid-far-from-last-year VT! \"\"",
+                        "WARNING unit-suspect VT!A4 \"Đơn vị tính: tỷ đồng\"");
         assertThat(reviewed.arguments("unit-suspect"))
-                .containsExactly("C6 [C6:C8, x1/1000, ÷1.000, 3, C, 142.000.000.000 VND, 142.000.000 VND,"
+                .containsExactly("A4 [C6:C8, x1/1000, ÷1.000, 3, C, 142.000.000.000 VND, 142.000.000 VND,"
                         + " 141.858.000.000 VND, , , , , SLIP_LAST_YEAR,  150.000.000 VND, ]");
         assertThat(reviewed.offered(new Origin("a.xlsx", "", "0")))
                 .extracting(line -> line.at() + " " + line.value())
@@ -59,7 +61,7 @@ class UnitWitnessTest {
 
         assertThat(reviewed.totals()).isEmpty();
         assertThat(reviewed.arguments("unit-slip"))
-                .containsExactly("C6 [C6:C8, x1/1000, ÷1.000, 3, C, 2.700.000.000.000 VND, 2.700.000.000 VND,"
+                .containsExactly("A4 [C6:C8, x1/1000, ÷1.000, 3, C, 2.700.000.000.000 VND, 2.700.000.000 VND,"
                         + " 2.697.300.000.000 VND, , , , SLIP_PROJECTS, , , ]");
     }
 
