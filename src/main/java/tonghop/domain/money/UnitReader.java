@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tonghop.domain.text.Folded;
 
 /**
  * Reads the unit that a heading, a unit line or a cell of a currency column states. Words of money stand in many texts
@@ -22,6 +23,8 @@ public final class UnitReader {
     private static final Pattern MONEY = Pattern.compile("[tmbrTMBdvusf]");
     private static final Pattern CLOSING = Pattern.compile("^[ (\\[]++|(?<![ )\\].:;*])[ )\\].:;*]++$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}[ \n]+\\p{L}");
+    private static final Pattern SCALE = Pattern.compile("^N?[tmbrTMB]");
     private static final Pattern RATE = Pattern.compile("(?:tỷ|tỉ) giá");
 
     private UnitReader() {}
@@ -58,9 +61,21 @@ public final class UnitReader {
         return unit.isNone() && !text.isBlank() ? Unit.OTHER : unit;
     }
 
+    /** Whether a heading of counts says that they are counted in thousands or the like: "Số người (nghìn người)". */
+    public static boolean scales(String heading) {
+        return BRACKETS.matcher(Written.of(heading).text())
+                .results()
+                .map(bracket -> LABEL.matcher(bracket.group(1)).replaceFirst("").strip())
+                .anyMatch(content ->
+                        SCALE.matcher(Sentence.of(content).letters()).find() || OddUnit.isInThousands(content));
+    }
+
     private static Unit whole(String text) {
         Unit unit = stated(text).only();
-        return unit.isNone() ? UnitMention.in(text) : unit;
+        if (!unit.isNone()) {
+            return unit;
+        }
+        return OddUnit.is(unwrapped(text)) ? Unit.EITHER : UnitMention.in(text);
     }
 
     private static Unit merged(Unit one, Unit other) {
@@ -68,16 +83,22 @@ public final class UnitReader {
     }
 
     private static UnitLine stated(String text) {
-        List<String> segments =
-                LABEL.matcher(text).find() ? LABEL.splitAsStream(text).skip(1).toList() : List.of(text);
-        List<List<Unit>> units = segments.stream()
+        boolean announced = LABEL.matcher(text).find();
+        List<String> segments = (announced ? LABEL.splitAsStream(text).skip(1) : Stream.of(text))
                 .map(UnitReader::unwrapped)
-                .map(UnitPhrase::units)
                 .toList();
+        List<List<Unit>> units = segments.stream().map(UnitReader::units).toList();
         if (units.stream().noneMatch(List::isEmpty)) {
             return new UnitLine(units.stream().flatMap(List::stream).toList());
         }
-        return namesMoney(text) ? new UnitLine(List.of(Unit.EITHER)) : UnitLine.NONE;
+        boolean odd = announced && segments.stream().anyMatch(OddUnit::is);
+        return odd || namesMoney(text) ? new UnitLine(List.of(Unit.EITHER)) : UnitLine.NONE;
+    }
+
+    /** Wrong or missing marks of several words make no other unit: "triêu đồng" is what "trieu dong" is. */
+    private static List<Unit> units(String text) {
+        List<Unit> units = UnitPhrase.units(text);
+        return units.isEmpty() && SEVERAL_WORDS.matcher(text).find() ? UnitPhrase.units(Folded.bare(text)) : units;
     }
 
     /** Whether a unit is announced and money follows, understood or not. */

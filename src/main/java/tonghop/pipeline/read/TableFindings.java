@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Settled;
+import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line;
@@ -45,6 +46,9 @@ final class TableFindings {
         leftOut.columnsWithoutHeading()
                 .forEach(column -> findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column, "")));
         header.columns().forEach(this::doubledColumn);
+        header.columns().stream()
+                .filter(column -> column.field().isCount() && UnitReader.scales(column.heading()))
+                .forEach(column -> findings.add(finding(Rule.COUNT_SCALED, column.index(), column.heading())));
         hiddenRows();
         header.columns().stream()
                 .filter(column -> column.field().isFigure())

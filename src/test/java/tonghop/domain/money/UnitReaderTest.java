@@ -73,6 +73,24 @@ class UnitReaderTest {
             Giá trị cam kết (EUR)                 | UNSTATED OTHER
             Cam kết EUR                           | UNSTATED OTHER
             đô la Úc                              | UNSTATED OTHER
+            Cam kết (triêu đồng)                  | MILLION VND
+            ĐVT: triệu đòng                       | MILLION VND
+            Cam kết (nghìng đồng)                 | UNSTATED EITHER
+            Cam kết (triu đồng)                   | UNSTATED EITHER
+            Cam kết (trăm triệu đồng)             | UNSTATED EITHER
+            Cam kết (nghìn tỷ đồng)               | UNSTATED EITHER
+            Cam kết chục triệu đồng               | UNSTATED EITHER
+            Cam kết 100 nghìn đồng                | UNSTATED EITHER
+            Cam kết năm 2023 triệu đồng           | MILLION VND
+            Cam kết (K USD)                       | UNSTATED EITHER
+            Cam kết K USD                         | UNSTATED EITHER
+            Cam kết (mil VND)                     | UNSTATED EITHER
+            Cam kết (kVND)                        | UNSTATED EITHER
+            Cam kết (ngđ)                         | UNSTATED EITHER
+            Cam kết (ngh.đ)                       | UNSTATED EITHER
+            Cam kết (1.000)                       | UNSTATED EITHER
+            ĐVT: 1.000                            | UNSTATED EITHER
+            ĐVT: ngđ                              | UNSTATED EITHER
             """)
     void a_unit_is_read_where_units_are_written(String text, String unit) {
         assertThat(Flat.of(UnitReader.in(text))).isEqualTo(unit);
@@ -104,6 +122,13 @@ class UnitReaderTest {
                 "Đơn vị: Sở Ngoại vụ",
                 "Đơn vị: Hội đồng nhân dân tỉnh Đồng Tháp",
                 "Ý kiến (Hội đồng)",
+                "Giá trị (hợp đồng)",
+                "Giá trị (tiền đồng)",
+                "Ý kiến (cộng đồng)",
+                "Giá trị (1)",
+                "1.000",
+                "Đông",
+                "Đông Hà",
                 "Đơn vị tính: người",
                 "Số người",
                 "Quy đổi",

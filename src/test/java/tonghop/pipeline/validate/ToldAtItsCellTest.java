@@ -86,6 +86,23 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nghìn", "nghìn người", "ĐVT: 1.000 người", "1000"})
+    void a_heading_that_counts_in_thousands_holds_its_table(String unit) {
+        var reviewed = Reviewed.of(Sketch.of("CÔNG TÁC ĐOÀN RA, ĐOÀN VÀO", """
+                | STT | Loại đoàn | Tên đoàn | Số người (%s) |
+                | 1 | Đoàn vào | Oxfam | 8 |
+                | 2 | Đoàn ra  | Plan  | 5 |
+                """.formatted(unit)));
+
+        assertThat(errors(reviewed))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR count-scaled")
+                .contains("!D4");
+        assertThat(reviewed.totals()).isEmpty();
+    }
+
     @Test
     void one_amount_without_a_unit_among_others_with_their_own_is_told_at_the_amount() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
