@@ -11,6 +11,7 @@ import tonghop.domain.money.AmountReader;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Habit;
+import tonghop.domain.money.NearUnit;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Cell;
@@ -47,13 +48,21 @@ final class UnknownUnits {
 
     List<Finding> findings() {
         return amounts.entrySet().stream()
-                .map(each -> Finding.ofCell(
-                        Rule.UNIT_UNKNOWN,
-                        each.getKey().at().sheet(),
-                        each.getKey().at().a1(),
-                        each.getKey().value(),
-                        String.join(", ", each.getValue())))
+                .map(each -> finding(each.getKey(), String.join(", ", each.getValue())))
                 .toList();
+    }
+
+    private static Finding finding(Cell line, String amounts) {
+        Optional<Unit> near = NearUnit.to(line.value());
+        return Finding.ofCell(
+                Rule.UNIT_UNKNOWN,
+                line.at().sheet(),
+                line.at().a1(),
+                line.value(),
+                amounts,
+                near.map(unit -> "DID_YOU_MEAN").orElse(""),
+                near.map(unit -> unit.denomination() + "_" + unit.tender()).orElse(""),
+                near.map(unit -> "?").orElse(""));
     }
 
     private void add(Cell line, List<Cell> cells) {

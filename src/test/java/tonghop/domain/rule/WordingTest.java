@@ -49,7 +49,7 @@ class WordingTest {
         Wording wording = Wording.ofFindings(Language.VI);
 
         assertThat(wording.message(finding)).contains("sectors.csv");
-        assertThat(wording.answer(finding)).contains("Hãy chọn một lĩnh vực trong danh mục");
+        assertThat(wording.answer(finding)).contains("Hãy chọn đúng một lĩnh vực trong danh mục");
     }
 
     @Test
