@@ -28,10 +28,15 @@ final class CountCells {
         } else if (reading instanceof CountReading.Nil) {
             add(value, 0);
         } else if (reading instanceof CountReading.Refused refused) {
-            Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
-            String why = "COUNT_" + refused.why().name();
-            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why));
+            Rule rule = cell.isError() ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why(refused)));
         }
+    }
+
+    private static String why(CountReading.Refused refused) {
+        return refused.why() == CountReading.Why.UNREADABLE
+                ? LetterForDigit.in(refused.seen()).map(LetterForDigit::name).orElse("COUNT_UNREADABLE")
+                : "COUNT_" + refused.why().name();
     }
 
     private void qualified(Cell cell, CountReading.Counted counted) {
