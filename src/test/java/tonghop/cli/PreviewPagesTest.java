@@ -117,7 +117,7 @@ class PreviewPagesTest {
                 .containsSubsequence(
                         "Có 4 lỗi, 0 cảnh báo, 1 lưu ý:",
                         "Trang “Viện trợ”\n┌",
-                        "│ K9 │ Lỗi    │ Công thức trong ô báo lỗi #REF!.",
+                        "│ K9 │ Lỗi    │ Ô này báo lỗi #REF! của Excel",
                         "Đang ghi: #REF!",
                         "Cần ghi: " + sentences.expected(findings.get(0)),
                         "và 3 ô khác như thế: K10–K12",

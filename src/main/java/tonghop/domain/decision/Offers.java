@@ -20,7 +20,7 @@ public record Offers(String file, String sha256, String member) {
     private static final int RANGE = 0;
     private static final int FACTOR = 1;
     private static final int FACTORS = 5;
-    private static final int READINGS_OF_TEXT = 2;
+    private static final int READINGS_OF_TEXT = 4;
     private static final int READINGS_OF_SLIP = 5;
     private static final int READINGS_OF_SIZE = 8;
     private static final int CANDIDATES = 2;

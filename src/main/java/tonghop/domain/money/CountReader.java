@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.CountReading.Counted;
 import tonghop.domain.money.CountReading.Missing;
@@ -28,16 +30,28 @@ public final class CountReader {
     /** What appears of a publication; copies are something else. */
     public static final Set<String> ISSUES = Set.of("kỳ", "số");
 
+    private static final String YEAR = "năm";
+
+    private static final Set<String> ISSUES_A_YEAR = Set.of("kỳ", "số", "/" + YEAR, "kỳ/" + YEAR, "số/" + YEAR);
+
     /** Foreign organisations. */
     public static final Set<String> ORGANISATIONS = Set.of("tổ chức");
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?<qualifier>g|l|a+)?(?<number>N)(?<noun>c)?(?:\\(\\*+\\)|\\*+)?");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<qualifier>g|l|a+)?(?<number>N)(?<noun>c?/[wx]|c)?(?:\\(\\*+\\)|\\*+)?(?:(?<![*)])\\.)?");
     private static final Pattern RANGE = Pattern.compile("N[^N]*[-_o][^N]*N");
     private static final Pattern NEGATIVE = Pattern.compile("[-_]N.*|\\(N\\)");
     private static final BigDecimal MOST = BigDecimal.ONE.scaleByPowerOfTen(9);
 
     private CountReader() {}
+
+    /** What appears under a heading: one that counts by the year may have "52/năm" below it, and never "4/tháng". */
+    public static Set<String> issues(String heading) {
+        return Sentence.of(Written.of(heading).text()).tokens().stream()
+                        .anyMatch(token -> token.text().equals(YEAR))
+                ? ISSUES_A_YEAR
+                : ISSUES;
+    }
 
     /** Reads the text of a cell that counts people. */
     public static CountReading text(String raw) {
@@ -103,8 +117,14 @@ public final class CountReader {
     }
 
     private static boolean isOfOthers(Sentence sentence, Matcher found, Set<String> nouns) {
-        return found.group("noun") != null
-                && !nouns.contains(sentence.text(found.start("noun")).replaceAll("\\s+", " "));
+        return found.group("noun") != null && !nouns.contains(noun(sentence, found));
+    }
+
+    private static String noun(Sentence sentence, Matcher found) {
+        return IntStream.range(found.start("noun"), found.end("noun"))
+                .mapToObj(sentence::text)
+                .map(word -> word.replaceAll("\\s+", " "))
+                .collect(Collectors.joining());
     }
 
     private static Optional<BigDecimal> value(Sentence sentence, Matcher found) {

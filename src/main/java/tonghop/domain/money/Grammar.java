@@ -23,11 +23,11 @@ final class Grammar {
     private static final String FIGURE = "(?:N|\\(N\\))";
     private static final String COMPOUND = "(?:N" + SCALE + ")+N(?=[dv])|(?:N" + SCALE + "){2,}";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<lead>" + MARK + ")?(?<qualifier>g|l|a+)?(?<sign>[-_])?"
+    private static final Pattern AMOUNT = Pattern.compile("(?<lead>" + MARK + ")?(?<qualifier>g|l|a+)?(?<sign>[-_+])?"
             + "(?:(?<unit>" + SCALE + COIN + ")(?<figure>" + FIGURE + ")"
             + "|(?<prefix>" + COIN + ")?(?:(?<compound>" + COMPOUND + ")|(?<body>" + FIGURE + SCALE + "?))"
             + "(?<coin>" + COIN + ")?)"
-            + "(?<trail>" + MARK + ")?(?:(?<=[tmbrTMBdvus])\\.)?");
+            + "(?<trail>" + MARK + ")?(?:(?<=[tmbrTMBdvus])\\.|(?<stop>(?<=N)\\.))?");
 
     private static final Pattern FOOTNOTE = Pattern.compile("[1-9]");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -52,6 +52,7 @@ final class Grammar {
                 && isOneCurrency()
                 && marksAreFootnotes()
                 && bracketsAreNegative()
+                && endsWhole(parts)
                 && isOneCompound(parts);
         if (!whole) {
             return Optional.empty();
@@ -109,6 +110,13 @@ final class Grammar {
                 && !BRACKETED_YEAR.matcher(digits).matches();
     }
 
+    /** A full stop right behind the digits of "12." ends the text; behind "5.000.000." a group may have been cut off. */
+    private boolean endsWhole(List<Phrase.Part> parts) {
+        return !has("stop")
+                || (parts.get(0).numeral() instanceof Numeral.Certain certain
+                        && certain.marks().equals(Marks.NONE));
+    }
+
     private boolean isBracketed() {
         return sentence.letters().substring(start(), end()).contains("(");
     }
@@ -117,7 +125,7 @@ final class Grammar {
         if (isBracketed()) {
             return Polarity.NEGATIVE;
         }
-        if (!has("sign")) {
+        if (!has("sign") || found.group("sign").equals("+")) {
             return Polarity.POSITIVE;
         }
         boolean minus = found.group("sign").equals("-") && sentence.isGlued(found.start("sign"));

@@ -1,9 +1,11 @@
 package tonghop.domain.money;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tonghop.domain.money.Unit.Tender;
 import tonghop.domain.text.Folded;
 
 /**
@@ -25,6 +27,12 @@ public final class UnitReader {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}[ \n]+\\p{L}");
     private static final Pattern SCALE = Pattern.compile("^N?[tmbrTMB]");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[ .-]");
+
+    /** What nothing but a currency can be meant by where a currency is asked for. */
+    private static final Map<String, Tender> SHORT =
+            Map.of("vn", Tender.VND, "vnđ", Tender.VND, "vnd", Tender.VND, "us", Tender.USD, "usd", Tender.USD);
+
     private static final Pattern RATE = Pattern.compile("(?:tỷ|tỉ) giá");
 
     private UnitReader() {}
@@ -58,7 +66,13 @@ public final class UnitReader {
     /** The unit of a cell in a column of currencies; a text that names none we know is {@link Unit#OTHER}. */
     public static Unit ofCurrencyCell(String text) {
         Unit unit = in(text);
-        return unit.isNone() && !text.isBlank() ? Unit.OTHER : unit;
+        return unit.isNone() && !text.isBlank() ? abbreviated(text) : unit;
+    }
+
+    /** Only the letters count: "V N Đ", "VN". */
+    private static Unit abbreviated(String text) {
+        String letters = BETWEEN_LETTERS.matcher(Written.of(text).text()).replaceAll("");
+        return new Unit(Denomination.UNSTATED, SHORT.getOrDefault(letters, Tender.OTHER));
     }
 
     /** Whether a heading of counts says that they are counted in thousands or the like: "Số người (nghìn người)". */

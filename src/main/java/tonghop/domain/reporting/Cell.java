@@ -18,6 +18,9 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
     private static final Pattern GAP_BETWEEN_DIGITS = Pattern.compile("\\d[\\h\\p{Z}]{2,}\\d");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)");
 
+    private static final Pattern ERROR_AS_TEXT =
+            Pattern.compile("\\s*#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)\\s*");
+
     /** How the file types the cell. */
     public enum Kind {
         TEXT,
@@ -54,6 +57,12 @@ public record Cell(CellRef at, Kind kind, String raw, String value, String look,
             case BOOLEAN -> value.toUpperCase(Locale.ROOT);
             case TEXT, NUMBER, NO_DAY, ERROR, UNCALCULATED -> raw;
         };
+    }
+
+    /** Whether a formula failed, or its failure was kept as a text when the file was saved by another program. */
+    public boolean isError() {
+        return kind == Kind.ERROR
+                || (kind == Kind.TEXT && ERROR_AS_TEXT.matcher(value).matches());
     }
 
     public Cell valued(String other) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import tonghop.domain.money.AmountReader;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
+import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Habit;
+import tonghop.domain.money.NearUnit;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.Unit.Tender;
 import tonghop.domain.reporting.Cell;
@@ -46,8 +48,17 @@ final class UnknownUnits {
     }
 
     private static Finding finding(Told told, String ranges) {
+        Optional<Unit> near =
+                told.rule() == Rule.UNIT_UNKNOWN ? NearUnit.to(told.place().text()) : Optional.empty();
         return Finding.ofCell(
-                told.rule(), told.sheet(), told.place().cell(), told.place().text(), ranges);
+                told.rule(),
+                told.sheet(),
+                told.place().cell(),
+                told.place().text(),
+                ranges,
+                near.map(unit -> "DID_YOU_MEAN").orElse(""),
+                near.map(unit -> unit.denomination() + "_" + unit.tender()).orElse(""),
+                near.map(unit -> "?").orElse(""));
     }
 
     private void add(Grid grid, ReportTable table, Column column) {
@@ -102,7 +113,8 @@ final class UnknownUnits {
 
     private static boolean lacksUnit(Cell cell, Unit unit) {
         AmountReading reading = reading(cell, unit);
-        return reading instanceof AmountReading.Ambiguous
+        boolean tenderOpen = unit.tender() == Tender.UNSTATED && unit.denomination() != Denomination.UNSTATED;
+        return (tenderOpen && reading instanceof AmountReading.Ambiguous)
                 || (reading instanceof AmountReading.Refused refused
                         && (refused.why() == Misread.NO_UNIT || refused.why() == Misread.OTHER_CURRENCY));
     }

@@ -2,12 +2,17 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
+import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.AmountReading.Remark;
+import tonghop.domain.money.Currency;
+import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
+import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
@@ -17,19 +22,22 @@ final class AmountFindings {
 
     private AmountFindings() {}
 
-    /** @param worth compares dollars with đồng, so that what lies between two readings is told in đồng */
-    static List<Finding> of(AmountCell cell, Supplier<Worth> worth) {
-        if (cell.cell().kind() == Cell.Kind.ERROR) {
+    /**
+     * @param unit in which the cell is to be read
+     * @param worth compares dollars with đồng, so that what lies between two readings is told in đồng
+     */
+    static List<Finding> of(AmountCell cell, Unit unit, Supplier<Worth> worth) {
+        if (cell.cell().isError()) {
             return List.of(finding(Rule.CELL_ERROR, cell));
         }
         if (cell.cell().kind() == Cell.Kind.UNCALCULATED) {
             return List.of(finding(Rule.CELL_UNCALCULATED, cell));
         }
         if (cell.reading() instanceof AmountReading.Refused refused) {
-            return List.of(finding(Rule.AMOUNT_REFUSED, cell, refused.why().name(), refused.seen()));
+            return List.of(finding(Rule.AMOUNT_REFUSED, cell, why(refused), refused.seen()));
         }
         if (cell.reading() instanceof AmountReading.Ambiguous ambiguous) {
-            return List.of(ambiguous(cell, ambiguous.readings(), worth.get()));
+            return List.of(ambiguous(cell, unit, ambiguous.readings(), worth.get()));
         }
         if (cell.reading() instanceof AmountReading.NotAmount) {
             return List.of(finding(Rule.AMOUNT_IS_NONE, cell));
@@ -37,12 +45,32 @@ final class AmountFindings {
         return cell.reading() instanceof AmountReading.Stated stated ? ofStated(cell, stated) : List.of();
     }
 
-    /** All of them in one sentence, what lies between them, and each by itself, for a person to choose one. */
-    private static Finding ambiguous(AmountCell cell, List<Money> readings, Worth worth) {
+    private static String why(AmountReading.Refused refused) {
+        return refused.why() == Misread.LETTERS_FOR_DIGITS
+                ? LetterForDigit.in(refused.seen())
+                        .map(LetterForDigit::name)
+                        .orElse(refused.why().name())
+                : refused.why().name();
+    }
+
+    /**
+     * All of them in one sentence, what lies between them, in which unit to type the amount again, and each by itself, for
+     * a person to choose one.
+     */
+    private static Finding ambiguous(AmountCell cell, Unit unit, List<Money> readings, Worth worth) {
         List<String> each = readings.stream().map(MoneyText::of).toList();
-        Stream<String> told = Stream.of(String.join(" / ", each), worth.between(readings));
+        Optional<Currency> currency = unit.tender().currency();
+        Stream<String> told = Stream.of(
+                String.join(" / ", each),
+                worth.between(readings),
+                currency.map(known -> "RETYPE_IN").orElse("RETYPE_WITH_UNIT"),
+                currency.map(known -> counted(unit) + "_" + known).orElse(""));
         return finding(
                 Rule.AMOUNT_AMBIGUOUS, cell, Stream.concat(told, each.stream()).toArray(String[]::new));
+    }
+
+    private static Denomination counted(Unit unit) {
+        return unit.denomination() == Denomination.UNSTATED ? Denomination.ONE : unit.denomination();
     }
 
     /** That an amount is negative is for the rule book to say. */

@@ -7,8 +7,8 @@ import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.CountReader;
 import tonghop.domain.money.CountReading;
 import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
-import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
@@ -28,10 +28,15 @@ final class CountCells {
         } else if (reading instanceof CountReading.Nil) {
             add(value, 0);
         } else if (reading instanceof CountReading.Refused refused) {
-            Rule rule = cell.kind() == Cell.Kind.ERROR ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
-            String why = "COUNT_" + refused.why().name();
-            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why));
+            Rule rule = cell.isError() ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why(refused)));
         }
+    }
+
+    private static String why(CountReading.Refused refused) {
+        return refused.why() == CountReading.Why.UNREADABLE
+                ? LetterForDigit.in(refused.seen()).map(LetterForDigit::name).orElse("COUNT_UNREADABLE")
+                : "COUNT_" + refused.why().name();
     }
 
     private void qualified(Cell cell, CountReading.Counted counted) {
@@ -56,7 +61,7 @@ final class CountCells {
 
     static CountReading reading(Value value) {
         Cell cell = value.cell();
-        Set<String> nouns = nouns(value.column().field());
+        Set<String> nouns = nouns(value.column());
         return switch (cell.kind()) {
             case NUMBER, NO_DAY -> CountReader.number(cell.raw(), cell.look(), nouns);
             case TEXT -> CountReader.text(cell.figure(), nouns);
@@ -66,10 +71,10 @@ final class CountCells {
     }
 
     /** What may stand behind the number: people are no issues. */
-    private static Set<String> nouns(Field field) {
-        return switch (field) {
+    private static Set<String> nouns(Column column) {
+        return switch (column.field()) {
             case CHAPTERS -> CountReader.CHAPTERS;
-            case ISSUES -> CountReader.ISSUES;
+            case ISSUES -> CountReader.issues(column.heading());
             case LICENSED_NGOS -> CountReader.ORGANISATIONS;
             default -> CountReader.PEOPLE;
         };

@@ -8,6 +8,7 @@ import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.ExchangeRate;
 import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Examination;
@@ -23,6 +24,9 @@ final class GeneralExaminer {
 
     /** General figures are of the whole period: no day of approval chooses their rate. */
     private static final Line NO_LINE = new Line(0, Line.Kind.NOTE, Sheet.Shown.SHOWN, List.of());
+
+    /** From 100.000 tỷ on no amount of one union and year is possible. */
+    private static final int MOST_DIGITS = 14;
 
     private static final Unit DONG = new Unit(Denomination.ONE, Unit.Tender.VND);
 
@@ -89,8 +93,7 @@ final class GeneralExaminer {
         int before = counts.findings().size();
         counts.read(value);
         if (counts.findings().size() > before) {
-            findings.add(finding(
-                    Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading()));
+            findings.add(unusable(value, "WANTED_COUNT"));
         }
     }
 
@@ -100,12 +103,21 @@ final class GeneralExaminer {
             read = AmountCell.read(value, DONG, Habit.UNKNOWN);
             findings.add(finding(Rule.PLAN_WITHOUT_UNIT, value));
         }
-        if (read.isStated()) {
+        if (read.isStated() && isPossible(MeasureReader.money(read))) {
             state(value, read);
         } else if (!(read.reading() instanceof AmountReading.Missing)) {
-            findings.add(finding(
-                    Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading()));
+            findings.add(unusable(value, "WANTED_AMOUNT"));
         }
+    }
+
+    /** A plan below zero, or beyond what a union has in any year, is none. */
+    private static boolean isPossible(Money plan) {
+        return !plan.isNegative() && plan.amount().precision() - plan.amount().scale() <= MOST_DIGITS;
+    }
+
+    /** @param wanted the code of what is to be typed instead */
+    private static Finding unusable(Value value, String wanted) {
+        return finding(Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading(), wanted);
     }
 
     private void state(Value value, AmountCell read) {

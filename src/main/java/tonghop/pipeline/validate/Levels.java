@@ -183,6 +183,18 @@ final class Levels {
         return false;
     }
 
+    /** The entries of the group that a subtotal stands above; if all of them may be sums themselves, all. */
+    List<Line> group(Line subtotal) {
+        List<Line> entries = below(subtotal).stream()
+                .takeWhile(other -> other.isEntry() || other.kind() == Line.Kind.OF_WHICH)
+                .filter(Line::isEntry)
+                .toList();
+        List<Line> counted = entries.stream()
+                .filter(other -> !doubtful.contains(other.row()) && !nesting.isPart(other))
+                .toList();
+        return counted.isEmpty() ? entries : counted;
+    }
+
     private List<Line> below(Line line) {
         return table.lines().stream().filter(other -> other.row() > line.row()).toList();
     }

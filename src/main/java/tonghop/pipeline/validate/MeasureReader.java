@@ -39,7 +39,8 @@ final class MeasureReader {
         List<AmountCell> cells = line.values(measure).stream()
                 .map(value -> decided.of(cell(value, rowUnit), () -> slipped(value, rowUnit), findings))
                 .toList();
-        cells.forEach(cell -> findings.addAll(AmountFindings.of(cell, () -> both.worth(line))));
+        cells.forEach(
+                cell -> findings.addAll(AmountFindings.of(cell, rowUnit.in(cell.column()), () -> both.worth(line))));
         List<AmountCell> stated = stated(cells);
         if (stated.size() > 1) {
             findings.addAll(both.weigh(line, measure, stated));

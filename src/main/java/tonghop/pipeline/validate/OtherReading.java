@@ -20,6 +20,12 @@ record OtherReading(String change, Money money) {
 
     private static final List<Integer> ZEROS = List.of(-3, 3, -6, 6);
 
+    /** The amount with the factor by which it is another; that the currency is another one shows by itself. */
+    String told() {
+        boolean currency = change.equals(money.currency().name());
+        return MoneyText.of(money) + (currency ? "" : " (" + change + ")");
+    }
+
     static List<OtherReading> of(Money written) {
         Stream<OtherReading> factors = ZEROS.stream().flatMap(zeros -> of(written, new UnitFactor(zeros)));
         return Stream.concat(factors, inOtherCurrency(written)).toList();

@@ -107,8 +107,16 @@ record RowChecks(Facts facts, Window period, Supplier<Optional<ExchangeRate>> ra
                         .filter(days -> !isAllowed(days, condition.reach()))
                         .isPresent())
                 .flatMap(field -> facts.spot(field).stream())
-                .map(spot -> Breach.of(spot, DayText.of(period.from()), DayText.of(period.until())))
+                .map(spot -> dated(spot, condition.reach()))
                 .toList();
+    }
+
+    private Breach dated(Spot spot, DateInPeriod.Reach reach) {
+        String until = DayText.of(period.until());
+        return switch (reach) {
+            case WITHIN -> Breach.of(spot, DayText.of(period.from()), until, "DAY_FROM", "DAY_UNTIL");
+            case BY_THE_END -> Breach.of(spot, "", until, "DAY_NOT_AFTER", "");
+        };
     }
 
     /** A month or a stretch may reach out of the period, if a day of it lies in there. */

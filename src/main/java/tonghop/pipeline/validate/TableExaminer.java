@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
@@ -71,7 +72,7 @@ final class TableExaminer {
         for (Line line : table.lines()) {
             Examined row = examined.get(line.row());
             if (row != null && (isSettled(line, parts) || levels.isDisguised(line))) {
-                settle(line, row, levels.of(line));
+                settle(line, row, levels.of(line), group(levels.group(line), examined));
             } else if (row != null && !counted && others.isAlone(line)) {
                 hold(line, row, Rule.TOTAL_WITHOUT_ROWS);
             } else {
@@ -150,7 +151,15 @@ final class TableExaminer {
         return held.standing(table, line);
     }
 
-    private void settle(Line line, Examined row, Levels.Verdict verdict) {
+    private static List<Entry> group(List<Line> lines, Map<Integer, Examined> examined) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(examined.get(line.row())))
+                .map(Examined::entry)
+                .toList();
+    }
+
+    /** @param group the rows that a subtotal stands above */
+    private void settle(Line line, Examined row, Levels.Verdict verdict, List<Entry> group) {
         switch (verdict) {
             case ENTRY -> {
                 entries.add(row);
@@ -159,7 +168,7 @@ final class TableExaminer {
             case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
             case PART -> ignore(line, Line.Kind.OF_WHICH);
             case DIFFERS -> {
-                differs(line);
+                differs(new GroupSum(table.sheet(), row.entry(), group));
                 ignore(line, Line.Kind.SUBTOTAL);
             }
             case NOT_UNDERSTOOD -> {
@@ -175,10 +184,10 @@ final class TableExaminer {
         findings.add(Finding.ofCell(why, at.sheet(), at.cell(), at.found()));
     }
 
-    private void differs(Line line) {
+    private void differs(GroupSum sum) {
         standards.rules().of(table.section(), EqualsDeclaredTotal.class).stream()
                 .filter(rule -> rule.condition().level() == EqualsDeclaredTotal.Level.SUBTOTAL)
-                .map(rule -> Breach.of(spot(line)).by(rule.clause()))
+                .flatMap(rule -> sum.breach().map(breach -> breach.by(rule.clause())))
                 .forEach(groups::add);
     }
 

@@ -25,7 +25,7 @@ final class TextCells {
     void read(Value value) {
         Cell cell = value.cell();
         Field field = value.column().field();
-        if (cell.kind() == Cell.Kind.ERROR) {
+        if (cell.isError()) {
             findings.add(finding(Rule.CELL_ERROR, cell));
         } else if (cell.kind() == Cell.Kind.UNCALCULATED) {
             findings.add(finding(Rule.CELL_UNCALCULATED, cell));

@@ -38,7 +38,7 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
         Stream<String> told = Stream.of(
                 likely.stream().map(OtherReading::change).collect(Collectors.joining(" / ")),
                 MoneyText.of(cell.money()),
-                meant().collect(Collectors.joining(" / ")),
+                likely.stream().map(OtherReading::told).collect(Collectors.joining(" / ")),
                 worth.between(all()));
         Stream<String> why = IntStream.range(0, TOLD)
                 .mapToObj(at -> at < evidence.size() ? evidence.get(at).name() : "");

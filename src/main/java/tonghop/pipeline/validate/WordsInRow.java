@@ -53,8 +53,9 @@ final class WordsInRow {
 
     private void direct(ReportTable table, Line line, Map<Field, String> said, List<Finding> findings) {
         String stated = said.getOrDefault(Field.DIRECTION, "");
-        Optional<String> direction =
-                direction(stated).or(() -> groupAbove(table, line)).or(() -> direction(table.sheet()));
+        Optional<String> direction = namesBoth(Key.of(stated))
+                ? Optional.empty()
+                : direction(stated).or(() -> groupAbove(table, line)).or(() -> direction(table.sheet()));
         if (direction.isPresent()) {
             said.put(Field.DIRECTION, direction.get());
         } else {
@@ -87,6 +88,11 @@ final class WordsInRow {
             return Optional.empty();
         }
         return Optional.of(inbound ? INBOUND : OUTBOUND);
+    }
+
+    /** "Đoàn ra/vào": then no group and no sheet knows better. */
+    private boolean namesBoth(Key key) {
+        return labels.within(Labels.Kind.INBOUND, key) && labels.within(Labels.Kind.OUTBOUND, key);
     }
 
     /** "123/QĐ-UBND ngày 15/3/2023" in one cell. */

@@ -47,6 +47,12 @@ class AmountReaderTest {
             > 40 tỷ đồng             |             | AT_LEAST 40000000000 VND
             16.104.216.000 (1)       | đồng        | 16104216000 VND FOOTNOTE_MARK
             5 triệu đồng.            |             | 5000000 VND
+            +309300000               | đồng        | 309300000 VND
+            + 309.300.000            | đồng        | 309300000 VND
+            +5 triệu                 | đồng        | 5000000 VND UNIT_IN_CELL_OVERRIDES_HEADING
+            +$500                    |             | 500.00 USD
+            12.                      | triệu đồng  | 12000000 VND
+            309300000.               | đồng        | 309300000 VND
             0 triệu                  | USD         | Nil
             0                        |             | Nil
             Không có.                | đồng        | Nil
@@ -62,6 +68,7 @@ class AmountReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             1.500            | triệu đồng | 1500000 VND or 1500000000 VND
             1,500            | nghìn USD  | 1500.00 USD or 1500000.00 USD
+            +1.500           | triệu đồng | 1500000 VND or 1500000000 VND
             (1.234)          | triệu đồng | -1234000 VND or -1234000000 VND
             99.999           | đồng       | 99999 VND or 99999000000 VND
             16 104           | đồng       | 16104 VND or 16104000000 VND
@@ -129,7 +136,18 @@ class AmountReaderTest {
             5 đô la Úc              | OTHER_CURRENCY
             5 A$                    | OTHER_CURRENCY
             1.000 USD               | CURRENCY_CONTRADICTS_HEADING
-            +5 triệu                | UNREADABLE
+            +                       | UNREADABLE
+            +-                      | UNREADABLE
+            +-5                     | UNREADABLE
+            -+5                     | UNREADABLE
+            ++5                     | UNREADABLE
+            +(1.234.567)            | UNREADABLE
+            5 + 5                   | TWO_AMOUNTS
+            12..                    | UNREADABLE
+            12. 500                 | TWO_AMOUNTS
+            309.300.                | UNREADABLE
+            "12,5."                 | UNREADABLE
+            2 tỷ 350.               | TWO_AMOUNTS
             5-                      | UNREADABLE
             5.000.000.              | UNREADABLE
             .5                      | UNREADABLE

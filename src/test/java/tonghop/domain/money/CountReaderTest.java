@@ -24,6 +24,9 @@ class CountReaderTest {
             hơn 6.000         | AT_LEAST 6000
             khoảng 20 đại biểu| ABOUT 20
             40 (*)            | 40
+            12.               | 12
+            1.200.            | 1200
+            215 người.        | 215
             0                 | 0
             -                 | Nil
             không             | Nil
@@ -32,6 +35,7 @@ class CountReaderTest {
             05 – 20           | RANGE
             20-30 người       | RANGE
             5,5               | FRACTION
+            5.5.              | FRACTION
             1.234.5           | FRACTION
             -5                | NEGATIVE
             (5)               | NEGATIVE
@@ -39,6 +43,9 @@ class CountReaderTest {
             20%               | UNREADABLE
             215 (3 nữ)        | UNREADABLE
             ba                | UNREADABLE
+            12. 5             | UNREADABLE
+            +12               | UNREADABLE
+            52/năm            | OTHER_THINGS
             1e3               | UNREADABLE
             5 triệu           | UNREADABLE
             '1  000'          | UNREADABLE
@@ -71,6 +78,30 @@ class CountReaderTest {
         assertThat(flat(CountReader.text("12 người", CountReader.ISSUES))).isEqualTo("OTHER_THINGS");
         assertThat(flat(CountReader.number("12", "0 người", CountReader.ISSUES)))
                 .isEqualTo("OTHER_THINGS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "52/năm, 52",
+        "12 số/năm, 12",
+        "12 kỳ / năm., 12",
+        "52, 52",
+        "4/tháng, OTHER_THINGS",
+        "4 số/tháng, OTHER_THINGS",
+        "1 kỳ/quý, OTHER_THINGS",
+        "52/tuần, OTHER_THINGS",
+        "12 người/năm, OTHER_THINGS",
+        "12/5, UNREADABLE",
+        "4/tháng/năm, UNREADABLE"
+    })
+    void issues_may_be_counted_by_the_year_where_the_heading_does(String text, String reading) {
+        assertThat(flat(CountReader.text(text, CountReader.issues("Tần suất (kỳ/năm)"))))
+                .isEqualTo(reading);
+    }
+
+    @Test
+    void a_heading_that_names_no_year_counts_issues_alone() {
+        assertThat(CountReader.issues("Số kỳ xuất bản")).isEqualTo(CountReader.ISSUES);
     }
 
     private static String flat(CountReading reading) {

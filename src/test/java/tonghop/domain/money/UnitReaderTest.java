@@ -158,6 +158,26 @@ class UnitReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "VN, UNSTATED VND",
+        "V N Đ, UNSTATED VND",
+        "V.N.Đ, UNSTATED VND",
+        "VNĐ., UNSTATED VND",
+        "đ., ONE VND",
+        "US, UNSTATED USD",
+        "U.S.D, UNSTATED USD",
+        "US$, UNSTATED USD",
+        "$, UNSTATED USD",
+        "đô-la, UNSTATED USD",
+        "USA, UNSTATED OTHER",
+        "VN/US, UNSTATED OTHER",
+        "A$, UNSTATED OTHER"
+    })
+    void the_letters_of_a_currency_are_enough_where_one_is_asked_for(String cell, String unit) {
+        assertThat(Flat.of(UnitReader.ofCurrencyCell(cell))).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
     @CsvSource({"VNĐ, UNSTATED VND", "Triệu đồng, MILLION VND", "Euro, UNSTATED OTHER", "Mỹ kim, UNSTATED OTHER"})
     void a_currency_that_is_not_known_is_another_one(String cell, String unit) {
         assertThat(Flat.of(UnitReader.ofCurrencyCell(cell))).isEqualTo(unit);

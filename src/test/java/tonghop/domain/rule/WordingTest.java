@@ -49,7 +49,7 @@ class WordingTest {
         Wording wording = Wording.ofFindings(Language.VI);
 
         assertThat(wording.message(finding)).contains("sectors.csv");
-        assertThat(wording.answer(finding)).contains("Hãy chọn một lĩnh vực trong danh mục");
+        assertThat(wording.answer(finding)).contains("Hãy chọn đúng một lĩnh vực trong danh mục");
     }
 
     @Test
@@ -69,11 +69,19 @@ class WordingTest {
     @Test
     void a_message_reads_as_a_sentence_that_can_be_acted_on() {
         Finding finding = Finding.ofCell(
-                Rule.AMOUNT_AMBIGUOUS, "VT", "K9", "1.500", "1.500.000 VND / 1.500.000.000 VND", "1.498.500.000 VND");
+                Rule.AMOUNT_AMBIGUOUS,
+                "VT",
+                "K9",
+                "1.500",
+                "1.500.000 VND / 1.500.000.000 VND",
+                "1.498.500.000 VND",
+                "RETYPE_IN",
+                "MILLION_VND");
 
         assertThat(Wording.ofFindings(Language.VI).message(finding))
                 .isEqualTo(
                         "Số \"1.500\" đọc được nhiều cách: 1.500.000 VND / 1.500.000.000 VND (chênh nhau 1.498.500.000"
-                                + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách.");
+                                + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách hàng nghìn, tính theo"
+                                + " đơn vị của cột là triệu đồng.");
     }
 }

@@ -31,7 +31,7 @@ class ExaminationTest {
                 .containsExactly("aid 6 HELD G6=100000000 VND", "aid 7 F7=20000000 VND, G7=5000000 VND");
         assertThat(reviewed.arguments("amount-ambiguous"))
                 .containsExactly("F6 [1.500.000 VND / 1.500.000.000 VND, 1.498.500.000 VND,"
-                        + " 1.500.000 VND, 1.500.000.000 VND]");
+                        + " RETYPE_IN, MILLION_VND, 1.500.000 VND, 1.500.000.000 VND]");
     }
 
     @Test
@@ -231,6 +231,20 @@ class ExaminationTest {
         assertThat(reviewed.totals()).containsExactly("committed VND=35000000", "disbursed VND=15000000");
         assertThat(reviewed.ignored()).containsExactly("6 SUBTOTAL", "9 SUBTOTAL", "11 TOTAL");
         assertThat(reviewed.findings()).containsExactly("WARNING subtotal-differs VT!F9 \"6\"");
+        assertThat(reviewed.arguments("subtotal-differs"))
+                .containsExactly("F9 [6.000.000 VND, 5.000.000 VND, 1.000.000 VND, 10]");
+    }
+
+    @Test
+    void a_subtotal_is_told_at_the_figure_that_is_not_the_sum_of_its_rows() {
+        var reviewed = aid("""
+                | I  | Y tế      |      |          |           | 30 | 11 |
+                | 1  | P1        | MCNV | Y tế     | 15/3/2023 | 10 | 4  |
+                | 2  | P2        | CBM  | Y tế     | 15/3/2023 | 20 | 6  |
+                """);
+
+        assertThat(reviewed.arguments("subtotal-differs"))
+                .containsExactly("G6 [11.000.000 VND, 10.000.000 VND, 1.000.000 VND, 7–8]");
     }
 
     @Test

@@ -46,7 +46,7 @@ class OddSizeTest {
         assertThat(reviewed.arguments("size-suspect"))
                 .singleElement()
                 .asString()
-                .contains("387.325.000 VND, 386.937.675.000 VND, ODD_SIZE");
+                .contains("387.325.000 VND (÷1.000), 386.937.675.000 VND, ODD_SIZE");
     }
 
     /** No cell is held by one finding and counted by the next. */

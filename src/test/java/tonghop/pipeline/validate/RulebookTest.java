@@ -155,7 +155,7 @@ class RulebookTest {
                 "| 1 | Đoàn vào | Đoàn A | Lào | 5 | " + time + " |\n");
 
         assertThat(reviewed.arguments("mine"))
-                .isEqualTo(cell.isEmpty() ? List.of() : List.of(cell + " [1/1/2023, 31/12/2023]"));
+                .isEqualTo(cell.isEmpty() ? List.of() : List.of(cell + " [1/1/2023, 31/12/2023, DAY_FROM, DAY_UNTIL]"));
     }
 
     @Test
@@ -168,6 +168,16 @@ class RulebookTest {
         assertThat(aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000000000 | | |\n")
                         .findings())
                 .containsExactly("WARNING mine VT!E6 \"02/01/2024\"");
+    }
+
+    @Test
+    void what_is_expected_of_a_day_by_the_end_is_its_last_day_and_no_first() {
+        Rulebook rules = Rules.of("mine | yes | aid | warning | date-in-period | start | by the end");
+        var late = aid(rules, "| 1 | P1 | MCNV | | 2024-01-02 | | 5000000000 | | |\n");
+
+        assertThat(late.examination().findings())
+                .extracting(Wording.ofFindings(Language.VI)::expected)
+                .containsExactly("một ngày không sau ngày cuối của kỳ báo cáo, tức 31/12/2023");
     }
 
     @Test

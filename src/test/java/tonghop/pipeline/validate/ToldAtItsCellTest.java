@@ -56,7 +56,7 @@ class ToldAtItsCellTest {
                 """));
 
         assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"Giá trị cam kết (triu đồng)\"");
-        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7]");
+        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7, DID_YOU_MEAN, MILLION_VND, ?]");
         assertThat(reviewed.totals()).containsExactly("disbursed VND=12000000");
     }
 
@@ -82,7 +82,7 @@ class ToldAtItsCellTest {
                 """));
 
         assertThat(errors(reviewed)).containsExactly("ERROR currency-foreign VT!C4 \"Giá trị cam kết (EUR)\"");
-        assertThat(reviewed.arguments("currency-foreign")).containsExactly("C4 [C5:C6]");
+        assertThat(reviewed.arguments("currency-foreign")).containsExactly("C4 [C5:C6, , , ]");
         assertThat(reviewed.totals()).isEmpty();
     }
 
@@ -127,7 +127,10 @@ class ToldAtItsCellTest {
                 """.replace("%s", unit)));
 
         assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"" + unit + "\"");
-        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7, D6:D6]");
+        assertThat(reviewed.arguments("unit-unknown"))
+                .singleElement()
+                .asString()
+                .startsWith("C4 [C6:C7, D6:D6,");
         assertThat(reviewed.totals()).containsExactly("committed VND=500000000");
     }
 
@@ -437,6 +440,9 @@ class ToldAtItsCellTest {
             delimiter = ';',
             value = {
                 "Số tổ chức PCPNN được cấp phép; -23; general-figure-unreadable",
+                "Kế hoạch giải ngân năm 2023; 20 tỷ; general-figure-unreadable",
+                "Kế hoạch giải ngân năm 2023 (đồng); -20000000000; general-figure-unreadable",
+                "Kế hoạch giải ngân năm 2023 (đồng); 20000000000000000; general-figure-unreadable",
                 "Mẫu biểu; THBC-9; form-version-unknown"
             })
     void a_general_figure_that_cannot_be_is_told_at_its_cell(String label, String value, String rule) {
@@ -447,6 +453,49 @@ class ToldAtItsCellTest {
                 """).sheet("Thông tin chung", "| " + label + " | " + value + " |\n"));
 
         assertThat(reviewed.findings()).containsExactly("WARNING " + rule + " Thông tin chung!B1 \"" + value + "\"");
+    }
+
+    @Test
+    void an_ambiguous_amount_is_asked_for_in_the_unit_of_its_column() {
+        assertThat(sentences(Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triệu USD) | Giá trị giải ngân (nguyên tệ) |
+                | 1 | P1 | '1.500 | 120 triệu |
+                """))))
+                .satisfiesExactly(
+                        committed -> assertThat(committed).endsWith("tính theo đơn vị của cột là triệu USD."),
+                        disbursed -> assertThat(disbursed).contains("kèm đơn vị tính và loại tiền"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3O9.300, chữ “O”", "l2.500.000, chữ “l”", "I2500000, chữ “I”", "1o0 triệu đồng, chữ “O”"})
+    void a_letter_in_the_place_of_a_digit_is_named(String amount, String letter) {
+        assertThat(messages(amount(amount))).singleElement().asString().contains(letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1O, chữ “O”", "l2 người, chữ “l”"})
+    void so_it_is_in_a_count(String count, String letter) {
+        assertThat(sentences(events("15/3/2023", count)))
+                .singleElement()
+                .asString()
+                .contains(letter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#N/A", "#DIV/0!"})
+    void an_error_of_excel_that_was_kept_as_text_is_told_as_one(String error) {
+        assertThat(events(error, error).findings())
+                .containsExactly(
+                        "ERROR cell-error Hòa bình hữu nghị!C5 \"" + error + "\"",
+                        "ERROR cell-error Hòa bình hữu nghị!D5 \"" + error + "\"");
+        assertThat(amount(error).findings()).containsExactly("ERROR cell-error VT!C5 \"" + error + "\"");
+    }
+
+    private static Reviewed events(String day, String people) {
+        return Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
+                | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
+                | 1 | Giao lưu | %s | %s |
+                """.formatted(day, people)));
     }
 
     @Test
@@ -534,6 +583,12 @@ class ToldAtItsCellTest {
     private static List<String> errors(Reviewed reviewed) {
         return reviewed.findings().stream()
                 .filter(finding -> finding.startsWith("ERROR"))
+                .toList();
+    }
+
+    private static List<String> sentences(Reviewed reviewed) {
+        return reviewed.examination().findings().stream()
+                .map(Wording.ofFindings(Language.VI)::message)
                 .toList();
     }
 
