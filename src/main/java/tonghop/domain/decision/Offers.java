@@ -60,7 +60,8 @@ public record Offers(String file, String sha256, String member) {
             case VERSIONS_CONFLICT, VERSION_OUT_OF_TURN -> version(finding, why);
             case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT ->
                 finding.found().isBlank() ? List.of() : List.of(line(Kind.HEADING, finding, "", why));
-            case COLUMN_OF_OTHER_YEAR -> List.of(line(Kind.HEADING, finding, "", why));
+            case COLUMN_OF_OTHER_YEAR, COLUMN_MISTAKEN, COLUMNS_EXCHANGED ->
+                List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_DOUBLED -> doubled(finding, why);
             default -> List.of();
         };

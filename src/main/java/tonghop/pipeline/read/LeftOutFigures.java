@@ -1,7 +1,13 @@
 package tonghop.pipeline.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import tonghop.domain.money.AmountReader;
+import tonghop.domain.money.AmountReading.Stated;
+import tonghop.domain.money.Habit;
+import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.DateReader;
@@ -14,6 +20,9 @@ import tonghop.domain.reporting.Section;
 record LeftOutFigures(Grid grid, Header header, ReportTable table) {
 
     private static final int FEWEST_DIGITS = 5;
+
+    /** Numbers of decisions and years may stand as plain numbers. */
+    private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.DECISION, Field.FOUNDED, Field.CARRIED_FROM);
 
     /** A heading that was wiped out leaves figures behind: between the others, or beside the last of them. */
     IntStream columnsWithoutHeading() {
@@ -34,10 +43,12 @@ record LeftOutFigures(Grid grid, Header header, ReportTable table) {
         return !part && mayBeIn(heading.column());
     }
 
-    /** Under "Ghi chú" or "Tỷ giá" figures are lost, if most cells hold them. */
+    /** Under "Ghi chú", "Tỷ giá" or a heading of words ("Loại hình") figures are lost, if most cells hold them. */
     boolean isHiddenBy(Column column) {
-        boolean hiding = column.field() == Field.NOTE || column.field() == Field.RATE;
-        if (!hiding || !isIncomplete()) {
+        boolean words = column.field().content() == Field.Content.TEXT
+                && !OF_NUMBERS.contains(column.field())
+                && !table.section().naming().contains(column.field());
+        if (!words || !isIncomplete()) {
             return false;
         }
         List<Cell> cells = cells(column.index());
@@ -63,7 +74,12 @@ record LeftOutFigures(Grid grid, Header header, ReportTable table) {
     }
 
     private static boolean isMisplaced(Column column, Cell cell) {
-        return isFigure(cell) && !(column.field() == Field.RATE && isRate(cell));
+        return switch (column.field()) {
+            case RATE -> isFigure(cell) && !isRate(cell);
+            case NOTE -> isFigure(cell);
+            default ->
+                cell.isNumber() || AmountReader.text(cell.figure(), Unit.EITHER, Habit.UNKNOWN) instanceof Stated;
+        };
     }
 
     /** Đồng to the dollar, of this century and the next few years. */

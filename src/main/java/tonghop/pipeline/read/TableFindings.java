@@ -2,12 +2,15 @@ package tonghop.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Settled;
 import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.Sheet;
@@ -16,6 +19,9 @@ import tonghop.domain.rule.Rule;
 
 /** What is worth saying about a table as a whole, before its rows are examined. */
 final class TableFindings {
+
+    /** What tells already that amounts are not where they should be. */
+    private static final Set<Rule> TELLS_OF_AMOUNTS = Set.of(Rule.COLUMN_MISTAKEN, Rule.COLUMN_OF_FIGURES_LEFT_OUT);
 
     private final Grid grid;
     private final Header header;
@@ -58,7 +64,33 @@ final class TableFindings {
                 .filter(leftOut::isHiddenBy)
                 .forEach(column ->
                         findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column.index(), column.heading())));
+        new WrongAmounts(table).find().forEach(this::wrongAmounts);
+        missingCommitments();
         return findings;
+    }
+
+    private void wrongAmounts(WrongAmounts.Odd odd) {
+        boolean decided = Stream.of(odd.column(), odd.other())
+                .anyMatch(column -> rulings.of(column.index(), column.heading()) instanceof Settled.Once);
+        if (!decided) {
+            findings.add(finding(
+                    odd.rule(),
+                    odd.column().index(),
+                    odd.column().heading(),
+                    odd.other().heading(),
+                    headingCell(odd.other().index())));
+        }
+    }
+
+    /** Of many a report nothing is disbursed yet; what was disbursed was committed before. */
+    private void missingCommitments() {
+        boolean told = findings.stream().anyMatch(finding -> TELLS_OF_AMOUNTS.contains(finding.rule()));
+        if (!told && !header.has(Field.COMMITTED)) {
+            header.columns().stream()
+                    .filter(column -> column.field() == Field.DISBURSED)
+                    .findFirst()
+                    .ifPresent(column -> findings.add(finding(Rule.COLUMN_MISSING, column.index(), column.heading())));
+        }
     }
 
     private void unknownColumn(Heading heading) {

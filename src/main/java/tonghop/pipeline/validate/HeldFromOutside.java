@@ -38,8 +38,23 @@ record HeldFromOutside(List<Finding> errors) {
         return held ? Standing.HELD : Standing.ACCEPTED;
     }
 
-    /** Whether an amount has no unit, or a foreign one, because of the heading or the line above: it is told there. */
+    /**
+     * Whether the heading or the line above is told instead: an amount has no unit, or a foreign one, or stands under the
+     * heading of another measure.
+     */
     boolean isTold(Finding refusal) {
+        return isOfExchanged(refusal) || lacksUnitTold(refusal);
+    }
+
+    /** That every row paid out more than was committed is what speaks for exchanged headings. */
+    private boolean isOfExchanged(Finding finding) {
+        return finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
+                && errors.stream()
+                        .anyMatch(error -> error.rule() == Rule.COLUMNS_EXCHANGED
+                                && error.sheet().equals(finding.sheet()));
+    }
+
+    private boolean lacksUnitTold(Finding refusal) {
         return lacksUnit(refusal)
                 && errors.stream()
                         .filter(error -> UNITS.contains(error.rule()))

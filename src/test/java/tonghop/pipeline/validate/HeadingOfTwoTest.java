@@ -123,4 +123,68 @@ class HeadingOfTwoTest {
                 | 1 | Nước sạch | 350000000 | 250000000 |
                 """.formatted(heading)));
     }
+
+    private static final String ROWS = """
+            | 1 | P1 | %s | 350000000 | 150000000 |
+            | 2 | P2 | %s | 400000000 | 390000000 |
+            | 3 | P3 | %s | 120000000 |  50000000 |
+            | 4 | P4 | %s | 210000000 | 200000000 |
+            """;
+
+    private static Reviewed under(String first, String second) {
+        return Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Nước | %s | %s |
+                """.formatted(first, second) + ROWS.formatted("Anh", "Anh", "Đức", "Úc")));
+    }
+
+    @Test
+    void counterpart_money_without_commitments_may_be_the_commitments() {
+        var reviewed = under("Vốn đối ứng", "Giá trị giải ngân");
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings()).containsExactly("ERROR column-mistaken VT!D5 \"Vốn đối ứng\"");
+    }
+
+    @Test
+    void commitments_below_a_heading_of_words_are_told() {
+        var reviewed = under("Loại hình", "Giá trị giải ngân");
+
+        assertThat(reviewed.findings()).containsExactly("WARNING column-of-figures-left-out VT!D5 \"Loại hình\"");
+    }
+
+    @Test
+    void a_measure_that_has_no_column_at_all_is_told() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Nước | Giá trị giải ngân |
+                | 1 | P1 | Anh | 150000000 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING column-missing VT!D5 \"Giá trị giải ngân\"");
+        assertThat(reviewed.totals()).containsExactly("disbursed VND=150000000");
+    }
+
+    @Test
+    void headings_that_are_exchanged_hold_their_table_and_are_told_once() {
+        var reviewed = under("Giá trị giải ngân", "Giá trị cam kết");
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings()).containsExactly("ERROR columns-exchanged VT!E5 \"Giá trị cam kết\"");
+    }
+
+    @Test
+    void rows_some_of_which_paid_out_more_are_no_exchanged_headings() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 150000000 | 350000000 |
+                | 2 | P2 | 390000000 | 400000000 |
+                | 3 | P3 |  50000000 | 120000000 |
+                | 4 | P4 | 210000000 | 200000000 |
+                """));
+
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.contains("columns-exchanged"));
+        assertThat(reviewed.totals()).isNotEmpty();
+    }
 }
