@@ -1,6 +1,7 @@
 package tonghop.pipeline.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
         if (all.isEmpty()) {
             return List.of();
         }
-        List<Said<T>> each = onePerValue(all);
+        List<Said<T>> each = mostSaidFirst(all);
         List<String> places = each.stream()
                 .map(said -> name.apply(said.value()) + " (" + said.place() + ")")
                 .toList();
@@ -92,9 +93,20 @@ record Evidence<T>(List<Said<T>> general, List<Said<T>> titles, List<Said<T>> ou
         return List.of(Finding.ofCell(rule, other.sheet(), other.cell(), other.text(), arguments));
     }
 
-    private List<Said<T>> onePerValue(List<Said<T>> all) {
+    /** One of each value; what the fewest sheets say is last, for there the mistake is likeliest. */
+    private List<Said<T>> mostSaidFirst(List<Said<T>> all) {
         Set<T> seen = new LinkedHashSet<>();
-        return all.stream().filter(said -> seen.add(said.value())).toList();
+        return all.stream()
+                .filter(said -> seen.add(said.value()))
+                .sorted(Comparator.comparing((Said<T> said) -> !said.sheet().isEmpty())
+                        .thenComparing(said -> -sheets(said.value(), all)))
+                .toList();
+    }
+
+    private long sheets(T value, List<Said<T>> all) {
+        return onePerSheet(all).stream()
+                .filter(said -> said.value().equals(value))
+                .count();
     }
 
     private static <T> Optional<T> only(Set<T> values) {

@@ -1,17 +1,25 @@
 package tonghop.pipeline.read;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
+import tonghop.domain.reporting.Window;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
+import tonghop.domain.text.Key;
+import tonghop.domain.text.Overlap;
 
 /** Titles and labels that name a union which nobody knows: a misspelt name, or a sheet of somebody else's report. */
 record UnknownNames(Members members, List<SheetReading> sheets) {
+
+    /** Out of a thousand; one letter that is wrong leaves more. */
+    private static final int ALIKE = 700;
 
     /** @param reporting who reports, as the rest of the file says */
     List<Finding> besides(Member reporting) {
@@ -23,6 +31,36 @@ record UnknownNames(Members members, List<SheetReading> sheets) {
                         cell.value(),
                         reporting.fullName()))
                 .toList();
+    }
+
+    /** The first such name where nothing else says who reports, with the union that it nearly names. */
+    Optional<Finding> alone(Window period) {
+        return Stream.concat(labelled(), inTitles()).findFirst().map(cell -> {
+            Optional<Member> near = nearest(cell.value(), period);
+            return Finding.ofCell(
+                    Rule.MEMBER_UNKNOWN,
+                    cell.at().sheet(),
+                    cell.at().a1(),
+                    cell.value(),
+                    near.map(found -> "DID_YOU_MEAN").orElse(""),
+                    near.map(found -> "“" + found.name() + "”?").orElse(""));
+        });
+    }
+
+    /** The name of a union stands at the end of its title. */
+    private Optional<Member> nearest(String title, Window period) {
+        List<String> words = List.of(Key.loose(title).text().split(" "));
+        return members.all().stream()
+                .filter(member -> member.validity().overlaps(period))
+                .filter(member -> alike(words, member) >= ALIKE)
+                .max(Comparator.comparingInt((Member member) -> alike(words, member))
+                        .thenComparing(Member::name));
+    }
+
+    private static int alike(List<String> words, Member member) {
+        Key name = Key.loose(member.name());
+        int from = Math.max(words.size() - name.words().size(), 0);
+        return Overlap.ofLetters(Key.loose(String.join(" ", words.subList(from, words.size()))), name);
     }
 
     private Stream<Cell> inTitles() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decision.Kind;
@@ -17,6 +18,9 @@ import tonghop.domain.rule.Rule;
 
 /** Finds the period of a report: in the general figures, the titles, the file's name, the folder. */
 final class When {
+
+    private static final Pattern MISSPELT_YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?=\\d*[OoIl])2[\\dOoIl]{3}(?![\\p{L}\\d])");
 
     private final Optional<ReportingPeriod> period;
     private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +36,7 @@ final class When {
         period = settled.or(verdict::value).or(() -> evidence.isSilent() ? folder : Optional.empty());
         findings.addAll(settled.isPresent() ? List.of() : verdict.findings());
         if (period.isEmpty() && evidence.isSilent()) {
-            findings.add(Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName()));
+            findings.add(misspelt(sheets).orElseGet(() -> Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName())));
         }
         expected = period.isEmpty() || folder.isEmpty() || period.get().answers(folder.get());
         if (!expected) {
@@ -64,6 +68,17 @@ final class When {
                 .flatMap(value -> said(value.cell(), PeriodReader::inLabel));
         return Stream.concat(new FormIdentity(sheets).period().stream(), labelled)
                 .toList();
+    }
+
+    /** A year with a letter among its digits: "NĂM 2O23". */
+    private static Optional<Finding> misspelt(List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.tables().isEmpty())
+                .flatMap(sheet -> sheet.titles().stream())
+                .filter(cell -> MISSPELT_YEAR.matcher(cell.value()).find())
+                .map(cell -> Finding.ofCell(
+                        Rule.PERIOD_UNKNOWN, cell.at().sheet(), cell.at().a1(), cell.value()))
+                .findFirst();
     }
 
     /** The lines of a title are one text: "9 THÁNG ĐẦU NĂM" may stand above "NĂM 2022". */

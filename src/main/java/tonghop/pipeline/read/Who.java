@@ -42,7 +42,9 @@ final class Who {
         findings.addAll(strangers);
         member.ifPresent(found -> findings.addAll(new OtherTimes(members, period, found).in(sheets)));
         if (member.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-            findings.add(Finding.ofFile(Rule.MEMBER_UNKNOWN, origin.fileName()));
+            findings.add(new UnknownNames(members, sheets)
+                    .alone(period.window())
+                    .orElseGet(() -> Finding.ofFile(Rule.MEMBER_UNKNOWN, origin.fileName(), "", "")));
         }
         member.ifPresent(reporting -> findings.addAll(new UnknownNames(members, sheets).besides(reporting)));
     }
