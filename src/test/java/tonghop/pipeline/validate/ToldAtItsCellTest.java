@@ -462,7 +462,7 @@ class ToldAtItsCellTest {
                 | 1 | P1 | '1.500 | 120 triệu |
                 """))))
                 .satisfiesExactly(
-                        committed -> assertThat(committed).endsWith("tính theo đơn vị của cột là triệu USD."),
+                        committed -> assertThat(committed).endsWith("tính bằng triệu USD."),
                         disbursed -> assertThat(disbursed).contains("kèm đơn vị tính và loại tiền"));
     }
 
