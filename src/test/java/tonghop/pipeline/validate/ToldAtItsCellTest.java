@@ -441,6 +441,7 @@ class ToldAtItsCellTest {
             value = {
                 "Số tổ chức PCPNN được cấp phép; -23; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023; 20 tỷ; general-figure-unreadable",
+                "Kế hoạch giải ngân năm 2023; -20000000000; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023 (đồng); -20000000000; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023 (đồng); 20000000000000000; general-figure-unreadable",
                 "Mẫu biểu; THBC-9; form-version-unknown"
