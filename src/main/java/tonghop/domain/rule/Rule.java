@@ -141,6 +141,14 @@ public enum Rule {
         };
     }
 
+    /** Whether it holds amounts of which nobody knows yet by which unit or currency they are meant. */
+    public boolean doubtsUnit() {
+        return switch (this) {
+            case UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP, CELL_SLIP, SIZE_SLIP, AMOUNT_IMPLAUSIBLE -> true;
+            default -> false;
+        };
+    }
+
     /** The kind of condition by which it is found. */
     public Term term() {
         return term;

@@ -85,9 +85,13 @@ public final class Wording {
         Object[] all = new Object[finding.arguments().size() + 1];
         all[0] = finding.shown(language);
         for (int i = 1; i < all.length; i++) {
-            all[i] = word(finding.arguments().get(i - 1));
+            all[i] = word(numbered(finding.arguments().get(i - 1)));
         }
         return all;
+    }
+
+    private String numbered(String argument) {
+        return language == Language.EN ? EnglishNumbers.in(argument) : argument;
     }
 
     /** One code, or several that are alternatives: "committed|disbursed". */

@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 final class Remarks {
 
     private static final String BELOW = "\n────";
-    private static final Pattern OURS = Pattern.compile("\\R{0,2}── tonghop#(\\d{1,6}) ──(?s:.*?)(\\R────(?!─)|\\z)");
+    /** The letter keeps the number from being taken for that of a point in the list; earlier returns have none. */
+    private static final Pattern OURS = Pattern.compile("\\R{0,2}── tonghop#k?(\\d{1,6}) ──(?s:.*?)(\\R────(?!─)|\\z)");
 
     private Remarks() {}
 
     /** A comment's text with our part at its end. */
     static String added(String comment, int number, String remarks) {
         String gap = comment.isEmpty() ? "" : "\n\n";
-        return comment + gap + "── tonghop#" + number + " ──\n" + remarks + BELOW;
+        return comment + gap + "── tonghop#k" + number + " ──\n" + remarks + BELOW;
     }
 
     static String removed(String comment) {

@@ -35,7 +35,10 @@ final class CountCells {
 
     private static String why(CountReading.Refused refused) {
         return refused.why() == CountReading.Why.UNREADABLE
-                ? LetterForDigit.in(refused.seen()).map(LetterForDigit::name).orElse("COUNT_UNREADABLE")
+                ? "COUNT_"
+                        + LetterForDigit.in(refused.seen())
+                                .map(LetterForDigit::name)
+                                .orElse("UNREADABLE")
                 : "COUNT_" + refused.why().name();
     }
 

@@ -99,11 +99,12 @@ final class GeneralExaminer {
 
     private void amount(Value value) {
         AmountCell read = AmountCell.read(value, value.column().unit(), Habit.UNKNOWN);
-        if (read.reading() instanceof AmountReading.Refused refused && refused.why() == Misread.NO_UNIT) {
+        boolean isBare = read.reading() instanceof AmountReading.Refused refused && refused.why() == Misread.NO_UNIT;
+        if (isBare) {
             read = AmountCell.read(value, DONG, Habit.UNKNOWN);
-            findings.add(finding(Rule.PLAN_WITHOUT_UNIT, value));
         }
         if (read.isStated() && isPossible(MeasureReader.money(read))) {
+            findings.addAll(isBare ? List.of(finding(Rule.PLAN_WITHOUT_UNIT, value)) : List.of());
             state(value, read);
         } else if (!(read.reading() instanceof AmountReading.Missing)) {
             findings.add(unusable(value, "WANTED_AMOUNT"));

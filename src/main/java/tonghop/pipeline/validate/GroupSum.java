@@ -2,16 +2,29 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Entry;
+import tonghop.domain.reporting.Line;
+import tonghop.pipeline.validate.RowExaminer.Examined;
 
 /**
  * A subtotal beside what the rows of its group come to.
  *
  * @param rows at least one
  */
-record GroupSum(String sheet, Entry subtotal, List<Entry> rows) {
+record GroupSum(Entry subtotal, List<Entry> rows) {
+
+    /** @param examined by their number, every row that has figures */
+    static GroupSum of(Entry subtotal, List<Line> group, Map<Integer, Examined> examined) {
+        return new GroupSum(
+                subtotal,
+                group.stream()
+                        .flatMap(line -> Stream.ofNullable(examined.get(line.row())))
+                        .map(Examined::entry)
+                        .toList());
+    }
 
     /** At the first figure that is not the sum of its rows: what is stated, the sum, the difference, and the rows. */
     Stream<Breach> breach() {
@@ -37,7 +50,7 @@ record GroupSum(String sheet, Entry subtotal, List<Entry> rows) {
                 .reduce(Money.zero(stated.money().currency()), Money::plus);
         BigDecimal difference = stated.money().amount().subtract(sum.amount());
         return Breach.of(
-                new Spot(sheet, stated.cell(), stated.raw()),
+                new Spot(subtotal.sheet(), stated.cell(), stated.raw()),
                 MoneyText.of(stated.money()),
                 MoneyText.of(sum),
                 MoneyText.of(new Money(difference, sum.currency())),
@@ -51,7 +64,7 @@ record GroupSum(String sheet, Entry subtotal, List<Entry> rows) {
                 .mapToLong(Entry.Count::value)
                 .sum();
         return Breach.of(
-                new Spot(sheet, stated.cell(), stated.raw()),
+                new Spot(subtotal.sheet(), stated.cell(), stated.raw()),
                 MoneyText.of(stated.value()),
                 MoneyText.of(sum),
                 MoneyText.of(stated.value() - sum),

@@ -172,7 +172,7 @@ final class Levels {
         Sums parts = Sums.NONE;
         int rows = 0;
         for (Line other : lines) {
-            if (other.isEntry() && !doubtful.contains(other.row()) && !nesting.isPart(other)) {
+            if (isCounted(other)) {
                 parts = parts.plus(figures(other));
                 rows++;
                 if (rows >= fewest && figures(line).isAllOf(parts)) {
@@ -189,10 +189,12 @@ final class Levels {
                 .takeWhile(other -> other.isEntry() || other.kind() == Line.Kind.OF_WHICH)
                 .filter(Line::isEntry)
                 .toList();
-        List<Line> counted = entries.stream()
-                .filter(other -> !doubtful.contains(other.row()) && !nesting.isPart(other))
-                .toList();
+        List<Line> counted = entries.stream().filter(this::isCounted).toList();
         return counted.isEmpty() ? entries : counted;
+    }
+
+    private boolean isCounted(Line line) {
+        return line.isEntry() && !doubtful.contains(line.row()) && !nesting.isPart(line);
     }
 
     private List<Line> below(Line line) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
@@ -72,7 +71,7 @@ final class TableExaminer {
         for (Line line : table.lines()) {
             Examined row = examined.get(line.row());
             if (row != null && (isSettled(line, parts) || levels.isDisguised(line))) {
-                settle(line, row, levels.of(line), group(levels.group(line), examined));
+                settle(line, row, levels, examined);
             } else if (row != null && !counted && others.isAlone(line)) {
                 hold(line, row, Rule.TOTAL_WITHOUT_ROWS);
             } else {
@@ -151,16 +150,8 @@ final class TableExaminer {
         return held.standing(table, line);
     }
 
-    private static List<Entry> group(List<Line> lines, Map<Integer, Examined> examined) {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(examined.get(line.row())))
-                .map(Examined::entry)
-                .toList();
-    }
-
-    /** @param group the rows that a subtotal stands above */
-    private void settle(Line line, Examined row, Levels.Verdict verdict, List<Entry> group) {
-        switch (verdict) {
+    private void settle(Line line, Examined row, Levels levels, Map<Integer, Examined> examined) {
+        switch (levels.of(line)) {
             case ENTRY -> {
                 entries.add(row);
                 findings.addAll(row.findings());
@@ -168,7 +159,7 @@ final class TableExaminer {
             case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
             case PART -> ignore(line, Line.Kind.OF_WHICH);
             case DIFFERS -> {
-                differs(new GroupSum(table.sheet(), row.entry(), group));
+                differs(GroupSum.of(row.entry(), levels.group(line), examined));
                 ignore(line, Line.Kind.SUBTOTAL);
             }
             case NOT_UNDERSTOOD -> {

@@ -81,7 +81,27 @@ class WordingTest {
         assertThat(Wording.ofFindings(Language.VI).message(finding))
                 .isEqualTo(
                         "Số \"1.500\" đọc được nhiều cách: 1.500.000 VND / 1.500.000.000 VND (chênh nhau 1.498.500.000"
-                                + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách hàng nghìn, tính theo"
-                                + " đơn vị của cột là triệu đồng.");
+                                + " VND). Chưa tính dòng này. Hãy gõ lại thành số, không dùng dấu phân cách hàng nghìn, tính bằng"
+                                + " triệu đồng.");
+    }
+
+    @Test
+    void an_english_sentence_has_english_numbers_but_quotes_the_report_as_it_is() {
+        Finding finding = Finding.ofCell(
+                Rule.AMOUNT_AMBIGUOUS,
+                "VT",
+                "K9",
+                "1.500",
+                "1.500,25 USD / -1.500.000,00 USD",
+                "1.498.500,00 USD (≈ 35.000.000.000 VND)",
+                "RETYPE_IN",
+                "ONE_USD");
+        Finding count = Finding.ofCell(Rule.TOTAL_DIFFERS, "VT", "K9", "1500", "1.500", "12.499", "-10.999");
+
+        assertThat(Wording.ofFindings(Language.EN).message(finding))
+                .isEqualTo("\"1.500\" can be read in more than one way: 1,500.25 USD / -1,500,000.00 USD"
+                        + " (1,498,500.00 USD (≈ 35,000,000,000 VND) apart). The row does not count. Type it again as a"
+                        + " number without separators of thousands, counted in USD.");
+        assertThat(Wording.ofFindings(Language.EN).message(count)).contains("says 1,500 but", "12,499", "-10,999");
     }
 }

@@ -99,7 +99,7 @@ class ReturnedWorkbookTest {
     void the_senders_own_comment_stays_above_ours_with_its_bold_letters(Original original) {
         Workbook book = opened(returned(original.drawn(), error("C4")));
 
-        assertThat(comment(book, "C4")).startsWith("Hà: xem lại\n\n── tonghop#1 ──\n1. Lỗi: ");
+        assertThat(comment(book, "C4")).startsWith("Hà: xem lại\n\n── tonghop#k1 ──\nĐiểm 1. Lỗi: ");
         assertThat(cell(book, "Viện trợ", "C4").getCellComment().getString().numFormattingRuns())
                 .isGreaterThan(1);
     }

@@ -351,6 +351,6 @@ class RulebookTest {
         assertThat(Wording.ofFindings(Language.VI).message(finding)).isEqualTo("Vì sao. Cách sửa.");
         assertThat(Wording.ofFindings(Language.VI).expected(finding)).isEqualTo("không quá 4.000.000.000 VND");
         assertThat(Wording.ofFindings(Language.EN).message(finding)).isEqualTo("Because. Remedy.");
-        assertThat(Wording.ofFindings(Language.EN).expected(finding)).isEqualTo("at most 4.000.000.000 VND");
+        assertThat(Wording.ofFindings(Language.EN).expected(finding)).isEqualTo("at most 4,000,000,000 VND");
     }
 }

@@ -441,6 +441,7 @@ class ToldAtItsCellTest {
             value = {
                 "Số tổ chức PCPNN được cấp phép; -23; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023; 20 tỷ; general-figure-unreadable",
+                "Kế hoạch giải ngân năm 2023; -20000000000; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023 (đồng); -20000000000; general-figure-unreadable",
                 "Kế hoạch giải ngân năm 2023 (đồng); 20000000000000000; general-figure-unreadable",
                 "Mẫu biểu; THBC-9; form-version-unknown"
@@ -462,7 +463,7 @@ class ToldAtItsCellTest {
                 | 1 | P1 | '1.500 | 120 triệu |
                 """))))
                 .satisfiesExactly(
-                        committed -> assertThat(committed).endsWith("tính theo đơn vị của cột là triệu USD."),
+                        committed -> assertThat(committed).endsWith("tính bằng triệu USD."),
                         disbursed -> assertThat(disbursed).contains("kèm đơn vị tính và loại tiền"));
     }
 

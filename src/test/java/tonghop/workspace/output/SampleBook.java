@@ -30,7 +30,15 @@ final class SampleBook {
                         withoutRate(aid(12, "Nước sạch, \"giai đoạn 2\"", usd(COMMITTED, "7.00"))),
                         aid(11, "=HYPERLINK(\"x\")", usd(COMMITTED, "68532.39"), usd(DISBURSED, "0.01")))
                 .finding(Finding.ofCell(Rule.ROW_UNNAMED, "Viện trợ", "B10", "-"))
-                .finding(Finding.ofCell(Rule.AMOUNT_AMBIGUOUS, "Viện trợ", "K9", "-1.234", "1.234.000", "1.234"))
+                .finding(Finding.ofCell(
+                        Rule.AMOUNT_AMBIGUOUS,
+                        "Viện trợ",
+                        "K9",
+                        "-1.234",
+                        "1.234.000",
+                        "1.234",
+                        "RETYPE_IN",
+                        "MILLION_VND"))
                 .report(
                         member("ha-tinh", "42", "Hà Tĩnh"),
                         "4",

@@ -2,6 +2,7 @@ package tonghop.pipeline.publish.reply;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Entry;
@@ -54,6 +55,13 @@ public record Answer(Sender sender, Standing standing, List<Entry> entries, List
 
     public List<Entry> heldRows() {
         return entries.stream().filter(entry -> !entry.isAccepted()).toList();
+    }
+
+    /** Those held rows of which the unit or the currency of an amount is in doubt. */
+    Set<Entry> doubtfulRows() {
+        List<Finding> doubts =
+                findings.stream().filter(finding -> finding.rule().doubtsUnit()).toList();
+        return Set.copyOf(new HeldRows(heldRows(), findings).by(doubts));
     }
 
     public long count(Severity severity) {

@@ -85,7 +85,9 @@ public final class Correspondence {
 
     private Stream<String> held(Answer answer) {
         List<Entry> rows = answer.heldRows();
-        return rows.isEmpty() ? Stream.empty() : Stream.of(phrases.say("verdict.held", phrases.declared(rows)));
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(phrases.say("verdict.held", phrases.declared(rows, answer.doubtfulRows())));
     }
 
     /** What to do, by what was found. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.ledger.Total;
 import tonghop.domain.ledger.Totals;
@@ -81,15 +82,23 @@ public final class Phrases {
         return say("number", number);
     }
 
-    /** The money that rows declare, and their number where they declare none. */
-    String declared(List<Entry> rows) {
+    /**
+     * The money that rows declare, and their number where they declare none.
+     *
+     * @param doubtful rows whose money may be meant by another unit: then it is said by which it is told
+     */
+    String declared(List<Entry> rows, Set<Entry> doubtful) {
         List<Total> lines = Totals.of(Answer.postings(rows)).lines();
         String money = lines.stream()
                 .filter(Total.Sum.class::isInstance)
                 .map(this::told)
                 .collect(joining("; "));
         String number = say("rows", count(rows.size()));
-        return money.isEmpty() ? number : number + ": " + money;
+        if (money.isEmpty()) {
+            return number;
+        }
+        String all = number + ": " + money;
+        return rows.stream().anyMatch(doubtful::contains) ? say("declared.doubtful", all) : all;
     }
 
     /** A line for each section: what it comes to. */

@@ -2,6 +2,7 @@ package tonghop.pipeline.publish.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
@@ -11,6 +12,7 @@ record Points(Answer answer, Phrases phrases) {
 
     List<Point> list() {
         HeldRows held = new HeldRows(answer.heldRows(), answer.findings());
+        Set<Entry> doubtful = answer.doubtfulRows();
         List<Point> points = new ArrayList<>();
         for (Alike alike : Alike.among(answer.findings())) {
             Finding first = alike.first();
@@ -19,12 +21,12 @@ record Points(Answer answer, Phrases phrases) {
                     alike,
                     phrases.message(first),
                     phrases.expected(first),
-                    worth(held.by(alike.all()))));
+                    worth(held.by(alike.all()), doubtful)));
         }
         return points;
     }
 
-    private String worth(List<Entry> rows) {
-        return rows.isEmpty() ? "" : phrases.declared(rows);
+    private String worth(List<Entry> rows, Set<Entry> doubtful) {
+        return rows.isEmpty() ? "" : phrases.declared(rows, doubtful);
     }
 }

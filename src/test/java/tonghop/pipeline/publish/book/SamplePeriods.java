@@ -55,7 +55,9 @@ public final class SamplePeriods {
                                 "J9",
                                 "1.234",
                                 "1.234.000.000 VND hoặc 1.234.000 VND",
-                                "1.232.766.000 VND")),
+                                "1.232.766.000 VND",
+                                "RETYPE_IN",
+                                "MILLION_VND")),
                 found(reports.get(2), Finding.ofFile(Rule.TEXT_CONVERTED, "", "TCVN3", "12", "Céng hßa")),
                 found(reports.get(0), Finding.ofCell(Rule.RATE_MISSING, "Viện trợ PCPNN", "J9", "250,25 USD", "2022")));
         return book("2022", reports, List.of(BEN_TRE, LONG_AN), clusters(), findings);

@@ -98,6 +98,23 @@ class CorrespondenceTest {
     }
 
     @Test
+    void money_whose_unit_is_in_doubt_is_told_by_the_unit_as_written_and_no_other_is() {
+        String doubted = " (cộng theo đơn vị tính và loại tiền đang ghi, còn phải kiểm tra)";
+        Finding unit = Finding.ofCell(
+                Rule.UNIT_SLIP, AID, "J8", "250", "J8:J9", "x1000", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        Finding letter = Finding.ofCell(Rule.AMOUNT_REFUSED, AID, "K9", "25O", "LETTERS_FOR_DIGITS", "25O");
+        Answer doubtful = Correspondence.answers(book(List.of(), unit, letter)).get(0);
+        Answer plain = Correspondence.answers(book(List.of(), letter)).get(0);
+
+        assertThat(words.reply(doubtful, Form.MARKED).points())
+                .extracting(Point::held)
+                .allMatch(held -> held.endsWith("250.000.000 đồng" + doubted))
+                .hasSize(2);
+        assertThat(words.letter(doubtful, Form.MARKED, "x.xlsx")).contains("250.000.000 đồng" + doubted + ".");
+        assertThat(words.letter(plain, Form.MARKED, "x.xlsx")).doesNotContain(doubted);
+    }
+
+    @Test
     void a_row_without_an_error_of_its_own_is_held_by_the_last_one_above_it() {
         Finding heading = Finding.ofCell(Rule.COLUMN_DOUBLED, AID, "J7", "Cam kết");
         Finding ofOtherSheet = Finding.ofCell(Rule.COUNT_REFUSED, "events", "F3", "x");
