@@ -90,7 +90,8 @@ public final class ReportReader {
                 .forEach(decision -> findings.add(
                         Finding.ofFile(Rule.DECISION_UNFIT, decision.found(), decision.unfit("NO_SUCH_HEADING"))));
         otherContents(origin, findings);
-        return recognise(counting(sheets), selection.tables(), origin, rulings, findings);
+        List<Finding> once = new NamesTold(selection.tables()).once(findings);
+        return recognise(counting(sheets), selection.tables(), origin, rulings, once);
     }
 
     /** All tables of a workbook, whoever it may be from; the entries of sheets that do not count are ignored. */

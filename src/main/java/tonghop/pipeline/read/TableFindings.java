@@ -2,6 +2,7 @@ package tonghop.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +45,14 @@ final class TableFindings {
         if (table.entries().isEmpty()) {
             return findings;
         }
+        Optional<Heading> names = new MissingNames(grid, header, table).find();
+        names.ifPresent(heading -> findings.add(finding(Rule.NAMES_MISSING, heading.column(), heading.text())));
+        header.unknown().stream()
+                .filter(heading -> !names.equals(Optional.of(heading)))
+                .forEach(this::unknownColumn);
         if (!table.isNamed()) {
-            header.unknown().forEach(this::unknownColumn);
             return findings;
         }
-        header.unknown().forEach(this::unknownColumn);
         leftOut.columnsWithoutHeading()
                 .forEach(column -> findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column, "")));
         header.columns().forEach(this::doubledColumn);

@@ -2,10 +2,9 @@ package tonghop.pipeline.validate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading.Misread;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
@@ -18,8 +17,6 @@ import tonghop.domain.rule.Rule;
  * all of the table's, one in a cell the cell's row.
  */
 record HeldFromOutside(List<Finding> errors) {
-
-    private static final Pattern ROW = Pattern.compile("\\d+$");
 
     private static final Set<Rule> UNITS = Set.of(Rule.UNIT_UNKNOWN, Rule.CURRENCY_FOREIGN);
 
@@ -34,7 +31,7 @@ record HeldFromOutside(List<Finding> errors) {
         boolean held = errors.stream()
                 .filter(error -> !UNITS.contains(error.rule()))
                 .filter(error -> error.sheet().equals(table.sheet()))
-                .anyMatch(error -> isOfSheet(error) || concerns(row(error.cell()), table, line));
+                .anyMatch(error -> isOfSheet(error) || concerns(CellRef.row(error.cell()), table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;
     }
 
@@ -43,15 +40,17 @@ record HeldFromOutside(List<Finding> errors) {
      * heading of another measure.
      */
     boolean isTold(Finding refusal) {
-        return isOfExchanged(refusal) || lacksUnitTold(refusal);
+        return followsFrom(Rule.COLUMNS_EXCHANGED, Rule.DISBURSED_ABOVE_COMMITTED, refusal)
+                || followsFrom(Rule.NAMES_MISSING, Rule.ROW_UNNAMED, refusal)
+                || lacksUnitTold(refusal);
     }
 
-    /** That every row paid out more than was committed is what speaks for exchanged headings. */
-    private boolean isOfExchanged(Finding finding) {
-        return finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
+    /** What every row of a sheet has in common is told at the heading that it comes of. */
+    private boolean followsFrom(Rule heading, Rule row, Finding finding) {
+        return finding.rule() == row
                 && errors.stream()
-                        .anyMatch(error -> error.rule() == Rule.COLUMNS_EXCHANGED
-                                && error.sheet().equals(finding.sheet()));
+                        .anyMatch(error ->
+                                error.rule() == heading && error.sheet().equals(finding.sheet()));
     }
 
     private boolean lacksUnitTold(Finding refusal) {
@@ -77,11 +76,5 @@ record HeldFromOutside(List<Finding> errors) {
     private static boolean concerns(int row, ReportTable table, Line line) {
         boolean heading = table.firstHeaderRow() <= row && row <= table.lastHeaderRow();
         return heading || row == line.row();
-    }
-
-    /** The row of an address, 0 where there is none. */
-    static int row(String cell) {
-        Matcher row = ROW.matcher(cell);
-        return row.find() ? Integer.parseInt(row.group()) : 0;
     }
 }

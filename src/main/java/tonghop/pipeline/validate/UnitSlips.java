@@ -90,7 +90,7 @@ final class UnitSlips {
     boolean explains(Finding finding) {
         return (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
                 || (finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
-                        && doubtful().anyMatch(cell -> cell.row() == HeldFromOutside.row(finding.cell())));
+                        && doubtful().anyMatch(cell -> cell.row() == CellRef.row(finding.cell())));
     }
 
     private static boolean follows(Finding finding) {

@@ -72,6 +72,33 @@ class IdentityTest {
     }
 
     @Test
+    void of_titles_that_disagree_the_one_that_stands_alone_is_marked() {
+        var reviewed = Reviewed.of(titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2023")
+                .sheet("Đoàn ra đoàn vào", "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE\n" + DELEGATIONS)
+                .sheet("Đoàn vào", "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH BẾN TRE\n" + DELEGATIONS));
+
+        assertThat(reviewed.arguments("member-contradicted"))
+                .containsExactly(
+                        "A1 [Bến Tre (Đoàn ra đoàn vào!A1), Trà Vinh (Hòa bình hữu nghị!A1), ben-tre, tra-vinh]");
+    }
+
+    @Test
+    void a_misspelt_union_is_told_at_its_title_with_the_one_that_it_nearly_names() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINK", "NĂM 2023"), new Origin("a.xlsx", ""));
+
+        assertThat(reviewed.arguments("member-unknown")).containsExactly("A1 [DID_YOU_MEAN, “Trà Vinh”?]");
+    }
+
+    @Test
+    void a_year_with_a_letter_among_its_digits_is_told_at_its_title() {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2O23"), new Origin("a.xlsx", ""));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR period-unknown Hòa bình hữu nghị!A2 \"NĂM 2O23\"");
+    }
+
+    @Test
     void a_report_in_the_folder_of_another_period_is_rejected() {
         var reviewed = Reviewed.of(
                 titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2022"), new Origin("a.xlsx", "2023"));

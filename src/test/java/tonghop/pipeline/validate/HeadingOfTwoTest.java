@@ -187,4 +187,21 @@ class HeadingOfTwoTest {
         assertThat(reviewed.findings()).noneMatch(finding -> finding.contains("columns-exchanged"));
         assertThat(reviewed.totals()).isNotEmpty();
     }
+
+    @Test
+    void names_under_a_heading_that_nobody_knows_are_told_at_the_heading_and_once() {
+        var reviewed = Reviewed.of(Sketch.of("VIỆN TRỢ PHI CHÍNH PHỦ NƯỚC NGOÀI", """
+                Đơn vị tính: đồng
+                | STT | Tên XYZ | Tổ chức tài trợ | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | Oxfam | 350000000 | 150000000 |
+                | 2 | Mắt sáng  | Plan  | 400000000 | 390000000 |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR names-missing")
+                .contains("!B5");
+    }
 }
