@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Sentences of a message bundle in one language; never the machine's. */
 public final class Wording {
 
+    private static final int MOST_PLACES = 20;
     private static final String MESSAGE = ".message";
 
     private final ResourceBundle bundle;
@@ -80,12 +81,16 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 
-    /** {0} is what was found, {1} and on are the arguments of the finding; codes among them are worded. */
+    /**
+     * {0} is what was found, {1} and on are the arguments of the finding; codes among them are worded. One that an earlier
+     * version stored may have fewer than its sentence has places, which then stay empty.
+     */
     private Object[] arguments(Finding finding) {
-        Object[] all = new Object[finding.arguments().size() + 1];
+        Object[] all = new Object[Math.max(finding.arguments().size() + 1, MOST_PLACES)];
+        Arrays.fill(all, "");
         all[0] = finding.shown(language);
-        for (int i = 1; i < all.length; i++) {
-            all[i] = word(numbered(finding.arguments().get(i - 1)));
+        for (int i = 0; i < finding.arguments().size(); i++) {
+            all[i + 1] = word(numbered(finding.arguments().get(i)));
         }
         return all;
     }

@@ -29,6 +29,17 @@ class WordingTest {
         }
     }
 
+    /** An earlier version stored fewer arguments of some rules. */
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void a_finding_with_few_arguments_shows_no_places(Rule rule) {
+        Finding finding = Finding.ofCell(rule, "Viện trợ", "K9", "1.5OO");
+
+        for (Language language : Language.values()) {
+            assertThat(Wording.ofFindings(language).message(finding)).doesNotContain("{");
+        }
+    }
+
     /** A province has none of our files. */
     @ParameterizedTest
     @EnumSource(Rule.class)
