@@ -2,12 +2,14 @@ package tonghop.pipeline.read;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Settled;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Finding;
@@ -20,9 +22,33 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(?<!(?<!\\d)\\d{1,2}[.-])20\\d\\d(?![\\d/])");
 
     List<Finding> in(List<SheetReading> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.tables().stream().flatMap(table -> in(sheet, table)))
-                .toList();
+        Stream<Finding> columns =
+                sheets.stream().flatMap(sheet -> sheet.tables().stream().flatMap(table -> in(sheet, table)));
+        return Stream.concat(columns, plans(sheets)).toList();
+    }
+
+    /** The general figures that are of the period: "Kế hoạch giải ngân năm 2021" is not of 2022. */
+    List<Value> general(List<SheetReading> sheets) {
+        return general(sheets, value -> !isPlanOfOther(value)).toList();
+    }
+
+    private Stream<Finding> plans(List<SheetReading> sheets) {
+        return general(sheets, this::isPlanOfOther)
+                .map(value -> Finding.ofCell(
+                        Rule.PLAN_OF_OTHER_YEAR,
+                        value.cell().at().sheet(),
+                        value.cell().at().a1(),
+                        value.cell().shown(),
+                        value.column().heading(),
+                        period.label()));
+    }
+
+    private boolean isPlanOfOther(Value value) {
+        return value.column().field().isAmount() && isOutside(value.column().heading());
+    }
+
+    private static Stream<Value> general(List<SheetReading> sheets, Predicate<Value> wanted) {
+        return sheets.stream().flatMap(sheet -> sheet.general().stream()).filter(wanted);
     }
 
     private Stream<Finding> in(SheetReading sheet, ReportTable table) {

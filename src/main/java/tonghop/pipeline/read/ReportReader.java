@@ -9,7 +9,6 @@ import tonghop.domain.form.Labels;
 import tonghop.domain.form.OwnSheets;
 import tonghop.domain.form.Vocabulary;
 import tonghop.domain.reporting.Line;
-import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.Member;
 import tonghop.domain.reporting.Members;
 import tonghop.domain.reporting.Report;
@@ -145,10 +144,9 @@ public final class ReportReader {
         }
         SignatureDate signed = new SignatureDate(sheets, period.get());
         findings.addAll(signed.doubts());
-        findings.addAll(new OtherYears(period.get(), rulings).in(sheets));
+        OtherYears otherYears = new OtherYears(period.get(), rulings);
+        findings.addAll(otherYears.in(sheets));
         findings.addAll(new FormVersions(vocabulary.forms()).unknown(sheets));
-        List<Value> general =
-                sheets.stream().flatMap(sheet -> sheet.general().stream()).toList();
         return new Report.Recognised(
                 origin.sha256(),
                 member.get(),
@@ -156,7 +154,7 @@ public final class ReportReader {
                 signed.day(),
                 StatedRevision.in(sheets, vocabulary.revisions()),
                 tables,
-                general,
+                otherYears.general(sheets),
                 findings);
     }
 

@@ -36,7 +36,7 @@ final class Levels {
         this.descriptions = new Descriptions(table);
         this.nesting = new Nesting(table, sums);
         boolean described = mostEntries(descriptions::has);
-        boolean bareIsOdd = mostEntries(Levels::isNumbered) && described;
+        boolean bareIsOdd = mostEntries(PartNumbers::isNumbered) && described;
         for (int at = 0; at < table.lines().size(); at++) {
             Line line = table.lines().get(at);
             boolean odd = isSubtotal(line) || (isBare(line) && (bareIsOdd || saysSum(line))) || hasParts(line, at);
@@ -63,7 +63,7 @@ final class Levels {
     private boolean isSumWithNumber(Line line, boolean described) {
         boolean amounts = table.section().measures().stream().anyMatch(Field::isAmount);
         return line.isEntry()
-                && isNumbered(line)
+                && PartNumbers.isNumbered(line)
                 && !descriptions.has(line)
                 && !figures(line).isNothing()
                 && (saysSum(line) || (described && amounts))
@@ -73,10 +73,17 @@ final class Levels {
     /** Whether a row that is named as a total says of itself what entries do, and is the sum of none: nobody may guess. */
     boolean isDisguised(Line line) {
         return line.kind() == Line.Kind.TOTAL
-                && descriptions.of(line).size() > 1
+                && (descriptions.of(line).size() > 1 || (isNamedAsEntry(line) && hasEntriesBelow(line)))
                 && !figures(line).isNothing()
                 && !isSumOf(line, below(line), 1)
                 && !isSumOf(line, above(line), 1);
+    }
+
+    /** "Tổng" where numbers stand, and beside it the name of an association. */
+    private boolean isNamedAsEntry(Line line) {
+        return !saysSum(line)
+                && table.section().naming().stream()
+                        .anyMatch(field -> line.value(field).isPresent());
     }
 
     private List<Line> described(List<Line> lines) {
@@ -127,11 +134,7 @@ final class Levels {
 
     /** In a table whose entries are numbered and described, a row with nothing but a name and money. */
     private boolean isBare(Line line) {
-        return line.isEntry() && line.value(Field.ORDINAL).isEmpty() && !descriptions.has(line);
-    }
-
-    private static boolean isNumbered(Line line) {
-        return line.value(Field.ORDINAL).isPresent();
+        return line.isEntry() && !PartNumbers.isNumbered(line) && !descriptions.has(line);
     }
 
     private boolean mostEntries(Predicate<Line> trait) {
@@ -143,20 +146,7 @@ final class Levels {
         int next = at + 1;
         return line.isEntry()
                 && next < table.lines().size()
-                && isPart(line, table.lines().get(next));
-    }
-
-    private static boolean isPart(Line whole, Line part) {
-        String number = ordinal(whole);
-        return !number.isEmpty()
-                && ordinal(part).startsWith(number + ".")
-                && ordinal(part).length() > number.length() + 1;
-    }
-
-    private static String ordinal(Line line) {
-        String text =
-                line.value(Field.ORDINAL).map(value -> value.cell().value()).orElse("");
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+                && PartNumbers.isPart(line, table.lines().get(next));
     }
 
     private boolean hasEntriesBelow(Line line) {

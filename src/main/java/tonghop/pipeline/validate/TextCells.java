@@ -16,8 +16,8 @@ import tonghop.domain.rule.Rule;
 /** Reads the words of a row. */
 final class TextCells {
 
-    /** A number that is no year of the last centuries or this one. */
-    private static final Pattern NO_YEAR = Pattern.compile("(?!(?:18|19|20)\\d{2}$)\\d+");
+    /** A number, or digits with a letter among them, that is no year of the last centuries or of the half of this one. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?!(?:18\\d{2}|19\\d{2}|20[0-4]\\d)$)(?=.*\\d)[\\dOoIl]+");
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();

@@ -204,4 +204,30 @@ class HeadingOfTwoTest {
                 .startsWith("ERROR names-missing")
                 .contains("!B5");
     }
+
+    @Test
+    void a_plan_of_another_year_is_not_used_and_told() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Kế hoạch giải ngân năm 2021: 20.000.000.000 đồng
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """));
+
+        assertThat(reviewed.findings()).singleElement().asString().startsWith("WARNING plan-of-other-year VT!A4");
+    }
+
+    @Test
+    void an_association_beside_the_word_for_a_total_is_neither_counted_nor_lost() {
+        var reviewed = Reviewed.of(Sketch.of("XÂY DỰNG TỔ CHỨC", """
+                | STT  | Tên hội hữu nghị | Năm thành lập | Số chi hội | Số hội viên |
+                | 1    | Hội Việt - Lào   | 2000 | 3  | 252 |
+                | Tổng | Hội Việt - Đức   | 2001 | 19 | 599 |
+                | 3    | Hội Việt - Úc    | 200O | 19 | 172 |
+                """));
+
+        assertThat(reviewed.findings())
+                .containsExactlyInAnyOrder(
+                        "ERROR row-not-understood XÂY DỰNG TỔ CHỨC!D6 \"19\"",
+                        "WARNING year-doubtful XÂY DỰNG TỔ CHỨC!C7 \"200O\"");
+    }
 }
