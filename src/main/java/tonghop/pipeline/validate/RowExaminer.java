@@ -64,7 +64,7 @@ final class RowExaminer {
         Facts facts = facts(line, entry, stated, findings);
         List<Finding> all = Stream.concat(rules.weighed(findings).stream(), broken(line, facts))
                 .toList();
-        return new Examined(line, standing(entry, all), facts, all);
+        return new Examined(line, standing(entry, all), facts, new RowCurrency(table, line).toldOnce(all));
     }
 
     /** A row that only repeats an earlier report is asked to be confirmed, and for no more. */

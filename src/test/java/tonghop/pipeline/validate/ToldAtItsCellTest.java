@@ -103,6 +103,19 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', currency-missing", "EUR, currency-unknown"})
+    void a_currency_that_a_row_lacks_is_told_at_the_currency_and_once(String currency, String rule) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân | Loại tiền |
+                | 1 | P1 | 350000000 | 150000000 | %s  |
+                | 2 | P2 | 400000000 | 100000000 | VND |
+                """.formatted(currency)));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR " + rule + " VT!E5 \"" + currency + "\"");
+        assertThat(reviewed.totals()).containsExactlyInAnyOrder("committed VND=400000000", "disbursed VND=100000000");
+    }
+
     @Test
     void one_amount_without_a_unit_among_others_with_their_own_is_told_at_the_amount() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
