@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tonghop.domain.money.Habit;
+import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Entry.Standing;
@@ -73,7 +74,7 @@ final class TableExaminer {
             if (row != null && (isSettled(line, parts) || levels.isDisguised(line))) {
                 settle(line, row, levels, examined);
             } else if (row != null && !counted && others.isAlone(line)) {
-                hold(line, row, Rule.TOTAL_WITHOUT_ROWS);
+                hold(row, Rule.TOTAL_WITHOUT_ROWS, figure(line));
             } else {
                 ignore(line, line.kind());
             }
@@ -164,15 +165,14 @@ final class TableExaminer {
             }
             case NOT_UNDERSTOOD -> {
                 findings.addAll(row.findings());
-                hold(line, row, Rule.ROW_NOT_UNDERSTOOD);
+                hold(row, Rule.ROW_NOT_UNDERSTOOD, PartNumbers.misnumbered(line).orElseGet(() -> figure(line)));
             }
         }
     }
 
-    private void hold(Line line, Examined row, Rule why) {
-        Spot at = spot(line);
+    private void hold(Examined row, Rule why, Cell at) {
         entries.add(row.held());
-        findings.add(Finding.ofCell(why, at.sheet(), at.cell(), at.found()));
+        findings.add(Finding.ofCell(why, at.at().sheet(), at.at().a1(), at.raw()));
     }
 
     private void differs(GroupSum sum) {
@@ -186,13 +186,13 @@ final class TableExaminer {
         ignored.add(new Ignored(table.section(), table.sheet(), line.row(), reason));
     }
 
-    /** At the first figure of the row: what is in doubt is the money, not the name. */
-    private Spot spot(Line line) {
-        Line.Value value = line.values().stream()
-                .filter(candidate ->
-                        table.section().measures().contains(candidate.column().field()))
+    /** What is in doubt is the money, not the name. */
+    private Cell figure(Line line) {
+        return line.values().stream()
+                .filter(value ->
+                        table.section().measures().contains(value.column().field()))
                 .findFirst()
-                .orElse(line.values().get(0));
-        return Spot.of(value.cell(), value.cell().raw());
+                .orElse(line.values().get(0))
+                .cell();
     }
 }

@@ -227,7 +227,7 @@ class HeadingOfTwoTest {
 
         assertThat(reviewed.findings())
                 .containsExactlyInAnyOrder(
-                        "ERROR row-not-understood XÂY DỰNG TỔ CHỨC!D6 \"19\"",
+                        "ERROR row-not-understood XÂY DỰNG TỔ CHỨC!A6 \"Tổng\"",
                         "WARNING year-doubtful XÂY DỰNG TỔ CHỨC!C7 \"200O\"");
     }
 }

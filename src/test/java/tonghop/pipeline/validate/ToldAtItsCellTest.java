@@ -167,7 +167,7 @@ class ToldAtItsCellTest {
                 | 3 | P3 | World Vision | Y tế | 21000 | USD |
                 """));
 
-        assertThat(errors(reviewed)).containsExactly("ERROR row-not-understood VT!E6 \"238500000\"");
+        assertThat(errors(reviewed)).containsExactly("ERROR row-not-understood VT!A6 \"Tổng\"");
         assertThat(reviewed.totals()).containsExactly("committed USD=21000.00", "committed VND=350000000");
     }
 
