@@ -14,12 +14,12 @@ final class OddUnit {
             Set.of("k", "m", "mm", "mn", "mil", "mill", "mio", "bn", "bil", "ng", "ngh");
 
     private static final Pattern GLUED =
-            Pattern.compile("(?:" + String.join("|", SHORT) + ")[. ]*(?:usd|us ?\\$|\\$|vn[dđ]|đồng|đ)");
+            Pattern.compile("(?:" + String.join("|", SHORT) + ")[. \\n]*(?:usd|us ?\\$|\\$|vn[dđ]|đồng|đ)");
 
-    private static final Pattern THOUSANDS = Pattern.compile("[x×]? ?1(?:[., ]?000)++(?![0-9])");
+    private static final Pattern THOUSANDS = Pattern.compile("[x×]?[ \\n]*1(?:[., ]?000)++(?![0-9])");
 
     /** One unknown word before the word đồng: "hợp đồng" as well as "nghìng đồng". */
-    private static final Pattern BEFORE_DONG = Pattern.compile("(\\p{L}{3,7}) đồng");
+    private static final Pattern BEFORE_DONG = Pattern.compile("(\\p{L}{3,7})[ \\n]+đồng");
 
     private static final int ALIKE = 550;
 

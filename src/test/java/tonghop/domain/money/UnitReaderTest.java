@@ -77,6 +77,8 @@ class UnitReaderTest {
             ĐVT: triệu đòng                       | MILLION VND
             Cam kết (nghìng đồng)                 | UNSTATED EITHER
             Cam kết (triu đồng)                   | UNSTATED EITHER
+            Cam kết (triu   đồng)                 | UNSTATED EITHER
+            Cam kết (K   USD)                     | UNSTATED EITHER
             Cam kết (trăm triệu đồng)             | UNSTATED EITHER
             Cam kết (nghìn tỷ đồng)               | UNSTATED EITHER
             Cam kết chục triệu đồng               | UNSTATED EITHER
