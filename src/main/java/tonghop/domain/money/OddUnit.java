@@ -43,8 +43,10 @@ final class OddUnit {
         return SHORT.contains(word);
     }
 
+    /** It begins alike, too: "bằng đồng" is no misspelt "ngàn đồng". */
     private static boolean resemblesDenomination(String word) {
         return Stream.of("nghìn", "ngàn", "triệu")
+                .filter(known -> known.charAt(0) == word.charAt(0))
                 .anyMatch(known -> Overlap.ofLetters(loose(word), loose(known)) >= ALIKE);
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
-import tonghop.domain.text.Key;
 
 /**
  * Finds the rows of a table that only repeat the money of other rows: subtotals of groups, and rows whose parts follow
@@ -18,12 +17,10 @@ import tonghop.domain.text.Key;
  */
 final class Levels {
 
-    /** Words with which the name of a sum begins. */
-    private static final Set<String> SUM = Set.of("tổng", "cộng");
-
     private final ReportTable table;
     private final Map<Integer, Sums> sums;
     private final Nesting nesting;
+    private final RowNames names;
     private final Descriptions descriptions;
     private final Set<Integer> doubtful = new HashSet<>();
     /** Numbered sums without a word of one: that round amounts add up may be chance, and an entry may not vanish. */
@@ -35,6 +32,7 @@ final class Levels {
         this.sums = sums;
         this.descriptions = new Descriptions(table);
         this.nesting = new Nesting(table, sums);
+        this.names = new RowNames(table.section());
         boolean described = mostEntries(descriptions::has);
         boolean bareIsOdd = mostEntries(PartNumbers::isNumbered) && described;
         for (int at = 0; at < table.lines().size(); at++) {
@@ -73,17 +71,10 @@ final class Levels {
     /** Whether a row that is named as a total says of itself what entries do, and is the sum of none: nobody may guess. */
     boolean isDisguised(Line line) {
         return line.kind() == Line.Kind.TOTAL
-                && (descriptions.of(line).size() > 1 || (isNamedAsEntry(line) && hasEntriesBelow(line)))
+                && (descriptions.of(line).size() > 1 || isNamedAmongEntries(line))
                 && !figures(line).isNothing()
                 && !isSumOf(line, below(line), 1)
                 && !isSumOf(line, above(line), 1);
-    }
-
-    /** "Tổng" where numbers stand, and beside it the name of an association. */
-    private boolean isNamedAsEntry(Line line) {
-        return !saysSum(line)
-                && table.section().naming().stream()
-                        .anyMatch(field -> line.value(field).isPresent());
     }
 
     private List<Line> described(List<Line> lines) {
@@ -91,12 +82,14 @@ final class Levels {
     }
 
     private boolean saysSum(Line line) {
-        return !figures(line).isNothing()
-                && table.section().naming().stream()
-                        .flatMap(field -> line.value(field).stream())
-                        .anyMatch(value -> SUM.contains(Key.of(value.cell().value()).words().stream()
-                                .findFirst()
-                                .orElse("")));
+        return !figures(line).isNothing() && names.saySum(line);
+    }
+
+    /** "Tổng" where numbers stand, the name of an association beside it, and others above and below. */
+    private boolean isNamedAmongEntries(Line line) {
+        return names.sayEntry(line)
+                && hasEntriesBelow(line)
+                && above(line).stream().anyMatch(Line::isEntry);
     }
 
     /** What a row comes to. */

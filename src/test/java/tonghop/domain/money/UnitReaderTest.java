@@ -126,6 +126,7 @@ class UnitReaderTest {
                 "Ý kiến (Hội đồng)",
                 "Giá trị (hợp đồng)",
                 "Giá trị (tiền đồng)",
+                "Giá trị (bằng đồng)",
                 "Ý kiến (cộng đồng)",
                 "Giá trị (1)",
                 "1.000",

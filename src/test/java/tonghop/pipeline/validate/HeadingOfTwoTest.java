@@ -230,4 +230,17 @@ class HeadingOfTwoTest {
                         "ERROR row-not-understood XÂY DỰNG TỔ CHỨC!A6 \"Tổng\"",
                         "WARNING year-doubtful XÂY DỰNG TỔ CHỨC!C7 \"200O\"");
     }
+
+    /** A total may come first, and name what it adds up; if it is wrong, that is what is told. */
+    @Test
+    void a_wrong_total_above_its_associations_is_a_total_still() {
+        var reviewed = Reviewed.of(Sketch.of("XÂY DỰNG TỔ CHỨC", """
+                | STT  | Tên hội hữu nghị | Năm thành lập | Số chi hội | Số hội viên |
+                | Tổng | 2 hội            |      | 9  | 851 |
+                | 1    | Hội Việt - Lào   | 2000 | 3  | 252 |
+                | 2    | Hội Việt - Đức   | 2001 | 7  | 599 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("WARNING total-differs XÂY DỰNG TỔ CHỨC!D5 \"9\"");
+    }
 }
