@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Row;
@@ -121,6 +122,35 @@ class DecisionSpec {
                 .toList());
 
         assertThat(run("2023").open().contradicted()).containsExactlyInAnyOrderElementsOf(circle);
+    }
+
+    @Test
+    void a_unit_that_nobody_understands_is_named_by_a_person() throws IOException {
+        report("2023/g.xlsx", "TỈNH AN GIANG", "NĂM 2023", "Đơn vị tính: ngđ", "Giá trị cam kết", "450000", "85000");
+        report("2023/h.xlsx", "TỈNH TRÀ VINH", "NĂM 2023", "Đơn vị tính: trịu đồng", "Giá trị cam kết", "450", "85");
+        run("2023");
+        Map<String, String> before = published("2023");
+
+        assertThat(committed("2023")).isEmpty();
+        assertThat(offered("g"))
+                .extracting(line -> line.get(5) + " " + line.get(7))
+                .containsExactly("E5:E6 ", "F7:F7 ");
+        assertThat(offered("h")).extracting(line -> line.get(7)).containsOnly("triệu đồng");
+
+        decide(Stream.concat(offered("g").stream(), offered("h").stream())
+                .map(line -> signed(line, line.get(7).isEmpty() ? "1.000 đồng" : line.get(7)))
+                .toList());
+        run("2023");
+
+        assertThat(committed("2023")).containsExactlyInAnyOrder("an-giang=535000000", "tra-vinh=535000000");
+        assertThat(csv("2023", "findings.csv"))
+                .extracting(finding -> finding.get("rule"))
+                .containsOnly("decision-applied", "commitment-missing");
+
+        decide(List.of());
+        run("2023");
+
+        assertThat(published("2023")).isEqualTo(before);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decision.Kind;
+import tonghop.domain.money.NearUnit;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Reach;
 import tonghop.domain.rule.Wording;
 import tonghop.domain.text.Composed;
 
@@ -48,6 +50,7 @@ public record Offers(String file, String sha256, String member) {
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
             case CURRENCY_SLIP -> units(finding, List.of(), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
+            case UNIT_UNKNOWN -> named(finding, why);
             case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));
             case MEMBER_NAME_HANDED_ON ->
                 arguments.subList(1, FACTOR + 1).stream()
@@ -80,6 +83,16 @@ public record Offers(String file, String sha256, String member) {
                 .toList();
     }
 
+    /** Nobody knows the unit but the person; only of a misspelt one is there something to offer. */
+    private List<Decision> named(Finding finding, String why) {
+        String near = NearUnit.to(finding.found())
+                .map(unit -> new NamedUnit(unit).text())
+                .orElse("");
+        return Reach.of(finding).ranges().stream()
+                .map(cells -> line(Kind.UNIT, finding, cells, near, why))
+                .toList();
+    }
+
     /** Where those who contradict each other are not known by their ids, the person has to fill in who is meant. */
     private List<Decision> candidates(Kind kind, Finding finding, String why) {
         List<String> ids = finding.isError() ? from(CANDIDATES, finding.arguments()) : List.of();
@@ -106,7 +119,10 @@ public record Offers(String file, String sha256, String member) {
     }
 
     private Decision line(Kind kind, Finding finding, String value, String why) {
-        String at = kind == Kind.UNIT ? finding.arguments().get(RANGE) : finding.cell();
+        return line(kind, finding, kind == Kind.UNIT ? finding.arguments().get(RANGE) : finding.cell(), value, why);
+    }
+
+    private Decision line(Kind kind, Finding finding, String at, String value, String why) {
         String found = Composed.oneLine(finding.found());
         String whose = kind == Kind.HEADING ? member : "";
         return new Decision(0, file, sha256, whose, kind, finding.sheet(), at, found, value, why, "", "");

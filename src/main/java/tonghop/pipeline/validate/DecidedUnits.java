@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.NamedUnit;
 import tonghop.domain.decision.Settled;
 import tonghop.domain.decision.UnitFactor;
 import tonghop.domain.money.Denomination;
@@ -20,6 +21,7 @@ import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
+import tonghop.domain.rule.Reach;
 import tonghop.domain.rule.Rule;
 
 /** Puts the columns of a report into the units that people decided on. */
@@ -29,6 +31,7 @@ final class DecidedUnits {
 
     private final Decisions decisions;
     private final Set<Decision> met = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
 
     /** @param decisions the units that were decided on the content of the report */
     DecidedUnits(Decisions decisions) {
@@ -52,6 +55,7 @@ final class DecidedUnits {
                 decided.ifPresent(other -> {
                     replaced.put(column, other);
                     written.put(other, column.unit());
+                    other.unit().tender().currency().ifPresent(known -> name(cells));
                 });
                 findings.add(told(once.decision(), cells.get(0), decided.isPresent()));
             }
@@ -67,8 +71,34 @@ final class DecidedUnits {
                 .toList();
     }
 
+    /** What was found while reading, without the units that are known now. */
+    List<Finding> open(List<Finding> read) {
+        return read.stream().filter(finding -> !isNamed(finding)).toList();
+    }
+
+    private boolean isNamed(Finding finding) {
+        return finding.rule() == Rule.UNIT_UNKNOWN
+                && Reach.of(finding).ranges().stream()
+                        .map(range -> range.substring(0, range.indexOf(':')))
+                        .allMatch(first -> named.contains(place(finding.sheet(), first)));
+    }
+
+    private void name(List<Value> cells) {
+        cells.stream()
+                .map(value -> value.cell().at())
+                .map(at -> place(at.sheet(), at.a1()))
+                .forEach(named::add);
+    }
+
+    private static String place(String sheet, String cell) {
+        return sheet + '!' + cell;
+    }
+
     private static String meaning(String value) {
-        return UnitFactor.of(value).map(UnitFactor::text).orElse(value);
+        return UnitFactor.of(value)
+                .map(UnitFactor::text)
+                .or(() -> NamedUnit.of(value).map(named -> named.unit().toString()))
+                .orElse(value);
     }
 
     private static Optional<Column> decided(Column column, Decision decision) {
@@ -76,7 +106,8 @@ final class DecidedUnits {
         return UnitFactor.of(decision.value())
                 .flatMap(factor ->
                         factor.zeros() == 0 ? Optional.of(unit.denomination()) : factor.applied(unit.denomination()))
-                .map(meant -> in(column, meant));
+                .map(meant -> in(column, meant))
+                .or(() -> NamedUnit.of(decision.value()).map(named -> column.in(named.unit())));
     }
 
     static Column in(Column column, Denomination denomination) {

@@ -50,10 +50,11 @@ public final class Examiner {
         Decisions made = decisions.on(report.sha256());
         DecidedUnits units = new DecidedUnits(made.of(Kind.UNIT));
         DecidedReadings readings = new DecidedReadings(made.of(Kind.READING));
-        List<Finding> findings = new ArrayList<>(weighed(report.findings(), standards.rules()));
+        List<DecidedTable> decided = report.tables().stream().map(units::of).toList();
+        List<Finding> findings = new ArrayList<>(weighed(units.open(report.findings()), standards.rules()));
         HeldFromOutside held = HeldFromOutside.of(findings);
-        List<TableExaminer> tables = report.tables().stream()
-                .map(table -> new TableExaminer(units.of(table), readings, held, standards).examined())
+        List<TableExaminer> tables = decided.stream()
+                .map(table -> new TableExaminer(table, readings, held, standards).examined())
                 .toList();
         WholeFile file = new WholeFile(tables, standards);
         List<Entry> entries = file.entries();

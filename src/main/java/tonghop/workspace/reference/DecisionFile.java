@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.decision.Decisions;
+import tonghop.domain.decision.NamedUnit;
 import tonghop.domain.decision.ReadingValue;
 import tonghop.domain.decision.UnitFactor;
 import tonghop.domain.ledger.Twin.Answer;
@@ -33,6 +34,9 @@ final class DecisionFile {
             Stream.of(Kind.values()).map(Kind::id).toList();
     private static final List<String> FIELDS = Stream.concat(
                     Stream.of(Decision.IGNORE), Stream.of(Field.values()).map(Field::id))
+            .toList();
+
+    private static final List<String> UNITS = Stream.concat(UnitFactor.allowed().stream(), NamedUnit.allowed().stream())
             .toList();
 
     private static final List<String> ANSWERS = List.of(Answer.SAME.id(), Answer.DIFFERENT.id());
@@ -122,7 +126,7 @@ final class DecisionFile {
 
     private Optional<?> value(Set<String> ids) {
         return switch (kind) {
-            case UNIT -> line.choice("value", UnitFactor::of, UnitFactor.allowed());
+            case UNIT -> line.choice("value", DecisionFile::unit, UNITS);
             case READING -> matching("value", ReadingValue::isOne, Expected.AMOUNT);
             case MEMBER -> MemberFile.known(line, "value", ids);
             case PERIOD -> matching("value", text -> ReportingPeriod.parse(text).isPresent(), Expected.PERIOD);
@@ -130,6 +134,13 @@ final class DecisionFile {
             case HEADING -> line.choice("value", DecisionFile::field, FIELDS);
             case PROJECT -> line.choice("value", DecisionFile::answer, ANSWERS);
         };
+    }
+
+    /** A factor mends a unit that the heading states; a name gives one where it states none. */
+    private static Optional<String> unit(String text) {
+        return Optional.of(text)
+                .filter(said ->
+                        UnitFactor.of(said).isPresent() || NamedUnit.of(said).isPresent());
     }
 
     private static Optional<String> answer(String id) {
