@@ -2,6 +2,7 @@ package tonghop.domain.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decision.Kind;
 import tonghop.domain.money.NearUnit;
@@ -25,6 +26,8 @@ public record Offers(String file, String sha256, String member) {
     private static final int READINGS_OF_TEXT = 4;
     private static final int READINGS_OF_SLIP = 5;
     private static final int READINGS_OF_SIZE = 8;
+    private static final int READINGS_OF_ROW = 3;
+    private static final int PARTS_OF_READING = 3;
     private static final int CANDIDATES = 2;
     private static final int REPLACED = 3;
 
@@ -47,6 +50,7 @@ public record Offers(String file, String sha256, String member) {
             case AMOUNT_AMBIGUOUS -> readings(finding, from(READINGS_OF_TEXT, arguments), why);
             case CELL_SLIP, CELL_SUSPECT -> readings(finding, from(READINGS_OF_SLIP, arguments), why);
             case SIZE_SLIP, SIZE_SUSPECT -> readings(finding, from(READINGS_OF_SIZE, arguments), why);
+            case CURRENCY_MISTAKEN -> ofRow(finding, from(READINGS_OF_ROW, arguments), why);
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
             case CURRENCY_SLIP -> units(finding, List.of(), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
@@ -73,6 +77,18 @@ public record Offers(String file, String sha256, String member) {
     private List<Decision> readings(Finding finding, List<String> readings, String why) {
         return readings.stream()
                 .map(reading -> line(Kind.READING, finding, reading, why))
+                .toList();
+    }
+
+    /** Each amount of the row by itself: its cell, what stands there, a reading. */
+    private List<Decision> ofRow(Finding finding, List<String> readings, String why) {
+        return IntStream.range(0, readings.size() / PARTS_OF_READING)
+                .map(number -> number * PARTS_OF_READING)
+                .mapToObj(at -> line(
+                        Kind.READING,
+                        Finding.ofCell(finding.rule(), finding.sheet(), readings.get(at), readings.get(at + 1)),
+                        readings.get(at + 2),
+                        why))
                 .toList();
     }
 

@@ -63,6 +63,8 @@ public enum Rule {
     CURRENCIES_AGREE(INFO, Term.NOTICED),
     CURRENCY_UNKNOWN(ERROR),
     CURRENCY_MISSING(ERROR),
+    CURRENCY_MISTAKEN(ERROR),
+    CURRENCY_CONTRADICTED(ERROR),
     CELL_ERROR(ERROR),
     CELL_UNCALCULATED(ERROR),
     COUNT_REFUSED(ERROR),
@@ -147,7 +149,8 @@ public enum Rule {
     /** Whether it holds amounts of which nobody knows yet by which unit or currency they are meant. */
     public boolean doubtsUnit() {
         return switch (this) {
-            case UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP, CELL_SLIP, SIZE_SLIP, AMOUNT_IMPLAUSIBLE -> true;
+            case UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP, CURRENCY_MISTAKEN, CELL_SLIP, SIZE_SLIP, AMOUNT_IMPLAUSIBLE ->
+                true;
             default -> false;
         };
     }

@@ -21,8 +21,9 @@ record LeftOutFigures(Grid grid, Header header, ReportTable table) {
 
     private static final int FEWEST_DIGITS = 5;
 
-    /** Numbers of decisions and years may stand as plain numbers. */
-    private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.DECISION, Field.FOUNDED, Field.CARRIED_FROM);
+    /** Numbers of decisions and years may stand as plain numbers; figures in the place of currencies are mistaken. */
+    private static final Set<Field> OF_NUMBERS =
+            EnumSet.of(Field.DECISION, Field.FOUNDED, Field.CARRIED_FROM, Field.CURRENCY);
 
     /** A heading that was wiped out leaves figures behind: between the others, or beside the last of them. */
     IntStream columnsWithoutHeading() {

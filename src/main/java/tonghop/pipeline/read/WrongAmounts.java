@@ -38,10 +38,28 @@ record WrongAmounts(ReportTable table) {
         columns(Field.COUNTERPART)
                 .filter(column -> !whole)
                 .forEach(column -> odd.add(new Odd(Rule.COLUMN_MISTAKEN, column, column)));
-        columns(Field.COMMITTED).forEach(committed -> columns(Field.DISBURSED)
+        columns(Field.CURRENCY)
+                .filter(column -> !whole && holdsFigures(column))
+                .forEach(column -> odd.add(new Odd(Rule.COLUMN_MISTAKEN, column, column)));
+        columns(Field.COMMITTED).filter(this::isAlone).forEach(committed -> columns(Field.DISBURSED)
+                .filter(this::isAlone)
                 .filter(disbursed -> sameUnit(committed, disbursed) && areExchanged(committed, disbursed))
                 .forEach(disbursed -> odd.add(new Odd(Rule.COLUMNS_EXCHANGED, committed, disbursed))));
         return odd;
+    }
+
+    /** In most of its cells. */
+    private boolean holdsFigures(Column column) {
+        List<Cell> cells = table.entries().stream()
+                .flatMap(line -> line.values().stream())
+                .filter(value -> value.column().equals(column))
+                .map(Line.Value::cell)
+                .toList();
+        return cells.stream().filter(Cell::isNumber).count() * 2 > cells.size();
+    }
+
+    private boolean isAlone(Column column) {
+        return table.columns().stream().noneMatch(column::doubles);
     }
 
     private static boolean sameUnit(Column one, Column other) {

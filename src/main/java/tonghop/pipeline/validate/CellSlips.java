@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
@@ -45,14 +46,30 @@ final class CellSlips {
                 .toList();
     }
 
-    /** What is to be told of a row. */
-    record Slip(int row, Finding finding) {
+    /**
+     * What is to be told of an amount.
+     *
+     * @param cell where the amount stands; it may be told elsewhere
+     */
+    record Slip(int row, String cell, Finding finding) {
 
-        /** Whether this says more of a cell than that it stands far from its column. */
+        Slip(int row, Finding finding) {
+            this(row, finding.cell(), finding);
+        }
+
+        Slip toldBy(Finding other) {
+            return new Slip(row, cell, other);
+        }
+
+        /** Whether this says more of a cell than that it stands far from its column, or why a row disburses too much. */
         boolean replaces(Finding earlier) {
-            return earlier.rule() == Rule.CELL_SUSPECT
-                    && earlier.sheet().equals(finding.sheet())
-                    && earlier.cell().equals(finding.cell());
+            return earlier.sheet().equals(finding.sheet())
+                    && ((earlier.rule() == Rule.CELL_SUSPECT && earlier.cell().equals(cell))
+                            || (isAbove(earlier) && finding.isError()));
+        }
+
+        private boolean isAbove(Finding earlier) {
+            return earlier.rule() == Rule.DISBURSED_ABOVE_COMMITTED && CellRef.row(earlier.cell()) == row;
         }
     }
 

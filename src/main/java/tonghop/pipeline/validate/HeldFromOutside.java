@@ -37,12 +37,37 @@ record HeldFromOutside(List<Finding> errors) {
 
     /**
      * Whether the heading or the line above is told instead: an amount has no unit, or a foreign one, or stands under the
-     * heading of another measure.
+     * heading of another measure, or of one that there is twice.
      */
-    boolean isTold(Finding refusal) {
+    boolean isTold(ReportTable table, Finding refusal) {
         return followsFrom(Rule.COLUMNS_EXCHANGED, Rule.DISBURSED_ABOVE_COMMITTED, refusal)
                 || followsFrom(Rule.NAMES_MISSING, Rule.ROW_UNNAMED, refusal)
-                || lacksUnitTold(refusal);
+                || followsFrom(Rule.COLUMN_MISTAKEN, Rule.CURRENCY_UNKNOWN, refusal)
+                || lacksUnitTold(refusal)
+                || isDoubled(table, refusal);
+    }
+
+    /** Of two columns for one figure nobody knows which one to read. */
+    private boolean isDoubled(ReportTable table, Finding finding) {
+        return (isBelow(table, finding) || finding.rule().doubtsUnit())
+                && errors.stream()
+                        .filter(error -> error.rule() == Rule.COLUMN_DOUBLED)
+                        .filter(error -> error.sheet().equals(table.sheet()) && isInHeading(error, table))
+                        .flatMap(error ->
+                                Stream.of(error.cell(), error.arguments().get(0)))
+                        .anyMatch(heading -> column(heading).equals(column(finding.cell())));
+    }
+
+    private static boolean isBelow(ReportTable table, Finding finding) {
+        return !finding.cell().isEmpty() && CellRef.row(finding.cell()) > table.lastHeaderRow();
+    }
+
+    private static boolean isInHeading(Finding error, ReportTable table) {
+        return isInHeading(CellRef.row(error.cell()), table);
+    }
+
+    private static String column(String cell) {
+        return cell.replaceAll("[0-9]", "");
     }
 
     /** What every row of a sheet has in common is told at the heading that it comes of. */
@@ -74,7 +99,10 @@ record HeldFromOutside(List<Finding> errors) {
     }
 
     private static boolean concerns(int row, ReportTable table, Line line) {
-        boolean heading = table.firstHeaderRow() <= row && row <= table.lastHeaderRow();
-        return heading || row == line.row();
+        return isInHeading(row, table) || row == line.row();
+    }
+
+    private static boolean isInHeading(int row, ReportTable table) {
+        return table.firstHeaderRow() <= row && row <= table.lastHeaderRow();
     }
 }

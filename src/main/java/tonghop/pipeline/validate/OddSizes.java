@@ -26,6 +26,7 @@ final class OddSizes {
     private final UnitSlips units;
     private final RowUnits rowUnits;
     private final Map<Place, List<Sized>> groups = new LinkedHashMap<>();
+    private final List<WeighedSize> told = new ArrayList<>();
 
     /**
      * @param rows the entries of one table
@@ -58,7 +59,7 @@ final class OddSizes {
     List<CellSlips.Slip> find() {
         List<CellSlips.Slip> slips = new ArrayList<>();
         groups.keySet().forEach(place -> find(place, slips));
-        return slips;
+        return MistakenCurrency.toldOnce(slips, told);
     }
 
     private void find(Place place, List<CellSlips.Slip> slips) {
@@ -71,11 +72,7 @@ final class OddSizes {
                     .filter(weighed ->
                             !weighed.isOfRowAlone() || !units.isHeld(cell.row().entry()))
                     .filter(weighed -> weighed.isProven() || !(most || units.isSuspect(cell.value())))
-                    .flatMap(weighed -> standards
-                            .rules()
-                            .weighed(weighed.finding(both.worth(cell.row().line()))))
-                    .ifPresent(finding ->
-                            slips.add(new CellSlips.Slip(cell.row().entry().row(), finding)));
+                    .ifPresent(weighed -> tell(weighed, slips));
         }
         if (most && slips.size() == before && !units.isWeighed(place.column())) {
             Sized first = group.cells().get(0);
@@ -84,6 +81,14 @@ final class OddSizes {
                     .forEach(finding ->
                             slips.add(new CellSlips.Slip(first.row().entry().row(), finding)));
         }
+    }
+
+    private void tell(WeighedSize weighed, List<CellSlips.Slip> slips) {
+        Line line = weighed.cell().row().line();
+        standards.rules().weighed(weighed.finding(both.worth(line))).ifPresent(finding -> {
+            told.add(weighed);
+            slips.add(new CellSlips.Slip(line.row(), finding));
+        });
     }
 
     private Optional<WeighedSize> weighed(Sized cell, OddSize odd) {

@@ -2,9 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,6 @@ import tonghop.domain.money.Habit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
-import tonghop.domain.reporting.Entry.Standing;
 import tonghop.domain.reporting.Examination.Ignored;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
@@ -24,9 +21,6 @@ import tonghop.pipeline.validate.RowExaminer.Examined;
 
 /** Examines one table: its rows, the levels among them, and the totals that it declares. */
 final class TableExaminer {
-
-    private static final Set<Line.Kind> MAY_HAVE_FIGURES =
-            EnumSet.of(Line.Kind.ENTRY, Line.Kind.SUBTOTAL, Line.Kind.OF_WHICH, Line.Kind.TOTAL);
 
     private final DecidedTable decided;
     private final ReportTable table;
@@ -59,11 +53,9 @@ final class TableExaminer {
     }
 
     TableExaminer examined() {
-        Map<Integer, Examined> examined = new LinkedHashMap<>();
-        table.lines().stream()
-                .filter(line -> MAY_HAVE_FIGURES.contains(line.kind()))
-                .forEach(line -> examined.put(
-                        line.row(), rows.examine(line, standing(line)).untold(held::isTold)));
+        ExaminedRows all = ExaminedRows.of(table, rows, held);
+        Map<Integer, Examined> examined = all.rows();
+        findings.addAll(all.findings());
         Map<Integer, Sums> sums = new HashMap<>();
         examined.forEach((number, row) -> sums.put(number, Sums.of(row.entry())));
         Parts parts = new Parts(table, sums, standards.labels());
@@ -86,6 +78,7 @@ final class TableExaminer {
         findings.addAll(others.ignored());
         findings.addAll(entries.isEmpty() ? List.of() : rules.lacking());
         compareTotals(examined.values());
+        findings.removeIf(finding -> held.isTold(table, finding));
         return this;
     }
 
@@ -109,7 +102,7 @@ final class TableExaminer {
 
     private void holdOdd(List<CellSlips.Slip> odd) {
         odd.forEach(slip -> findings.removeIf(slip::replaces));
-        odd.forEach(slip -> findings.add(slip.finding()));
+        odd.stream().map(CellSlips.Slip::finding).distinct().forEach(findings::add);
         Set<Integer> held = odd.stream()
                 .filter(slip -> slip.finding().isError())
                 .map(CellSlips.Slip::row)
@@ -145,10 +138,6 @@ final class TableExaminer {
 
     List<Finding> findings() {
         return findings;
-    }
-
-    private Standing standing(Line line) {
-        return held.standing(table, line);
     }
 
     private void settle(Line line, Examined row, Levels levels, Map<Integer, Examined> examined) {

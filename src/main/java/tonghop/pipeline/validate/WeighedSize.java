@@ -39,10 +39,10 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
                 likely.stream().map(OtherReading::change).collect(Collectors.joining(" / ")),
                 MoneyText.of(cell.money()),
                 likely.stream().map(OtherReading::told).collect(Collectors.joining(" / ")),
-                worth.between(all()));
+                worth.between(readings().toList()));
         Stream<String> why = IntStream.range(0, TOLD)
                 .mapToObj(at -> at < evidence.size() ? evidence.get(at).name() : "");
-        Stream<String> readings = Stream.concat(Stream.of(MoneyText.of(cell.money())), meant());
+        Stream<String> readings = readings().map(MoneyText::of);
         return Finding.ofCell(
                 isProven() ? Rule.SIZE_SLIP : Rule.SIZE_SUSPECT,
                 cell.spot().sheet(),
@@ -51,12 +51,8 @@ record WeighedSize(Sized cell, List<OtherReading> likely, List<Evidence> evidenc
                 Stream.of(told, why, readings).flatMap(each -> each).toArray(String[]::new));
     }
 
-    private Stream<String> meant() {
-        return likely.stream().map(OtherReading::money).map(MoneyText::of);
-    }
-
-    private List<Money> all() {
-        return Stream.concat(Stream.of(cell.money()), likely.stream().map(OtherReading::money))
-                .toList();
+    /** As it is written, and as it may be meant. */
+    Stream<Money> readings() {
+        return Stream.concat(Stream.of(cell.money()), likely.stream().map(OtherReading::money));
     }
 }
