@@ -27,6 +27,8 @@ public final class UnitReader {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}[ \n]+\\p{L}");
     private static final Pattern SCALE = Pattern.compile("^N?[tmbrTMB]");
+    private static final Pattern TENS = Pattern.compile("^(?:trăm|chục|vạn|tá)(?!\\p{L})|^[x×] ?10+(?!\\d)");
+    private static final Pattern TIMES = Pattern.compile("(?<!\\p{L})[x×] ?10+(?!\\d)");
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[ .-]");
 
     /** What nothing but a currency can be meant by where a currency is asked for. */
@@ -75,13 +77,21 @@ public final class UnitReader {
         return new Unit(Denomination.UNSTATED, SHORT.getOrDefault(letters, Tender.OTHER));
     }
 
-    /** Whether a heading of counts says that they are counted in thousands or the like: "Số người (nghìn người)". */
+    /** Whether a heading of counts says that they are counted in tens, thousands or the like: "Số người (nghìn người)". */
     public static boolean scales(String heading) {
-        return BRACKETS.matcher(Written.of(heading).text())
-                .results()
-                .map(bracket -> LABEL.matcher(bracket.group(1)).replaceFirst("").strip())
-                .anyMatch(content ->
-                        SCALE.matcher(Sentence.of(content).letters()).find() || OddUnit.isInThousands(content));
+        String written = Written.of(heading).text();
+        return TIMES.matcher(written).find()
+                || BRACKETS.matcher(written)
+                        .results()
+                        .map(bracket ->
+                                LABEL.matcher(bracket.group(1)).replaceFirst("").strip())
+                        .anyMatch(UnitReader::isScale);
+    }
+
+    private static boolean isScale(String content) {
+        return SCALE.matcher(Sentence.of(content).letters()).find()
+                || TENS.matcher(content).find()
+                || OddUnit.isInThousands(content);
     }
 
     private static Unit whole(String text) {

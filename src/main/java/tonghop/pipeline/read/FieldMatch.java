@@ -12,7 +12,7 @@ import tonghop.domain.text.Key;
 /** Finds the field under whose headings a column stands: whole first, then by words, never by position. */
 final class FieldMatch {
 
-    /** A share is no amount, also where the sign stands in brackets, whose words explain a heading and name no other. */
+    /** A share is no figure, wherever the sign stands. */
     private static final String PERCENT = "%";
 
     private final Headings headings;
@@ -36,7 +36,18 @@ final class FieldMatch {
     /** The same heading is looked at in many windows, and answered once. */
     Optional<Found> of(Section section, Heading heading) {
         return answers.of(new Asked(section, heading.levels()), unused -> find(section, heading)
-                .filter(found -> !(found.field().isAmount() && heading.text().contains(PERCENT))));
+                .filter(found -> !found.field().isFigure() || !explainsOther(section, heading)));
+    }
+
+    /** Whether what stands in brackets makes it another figure: a share, what is left, what is planned. */
+    private boolean explainsOther(Section section, Heading heading) {
+        HeadingKeys said = keys.of(heading.levels(), HeadingKeys::of);
+        boolean listed = headings.whole(section, said.joined()).isPresent();
+        return heading.text().contains(PERCENT)
+                || (!listed
+                        && heading.levels().stream()
+                                .flatMap(Heading::explanations)
+                                .anyMatch(headings::isForeign));
     }
 
     /** Whether a heading says anything by which a field of any section could be found. */

@@ -3,12 +3,17 @@ package tonghop.pipeline.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tonghop.domain.text.Folded;
 import tonghop.domain.text.Key;
 
 /** The heading of one column, its levels from the top down. */
 record Heading(int column, List<String> levels) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+
+    private static final Pattern EXCEPT =
+            Pattern.compile("^[(\\[] *(?:(?:không|chưa) (?:bao gồm|gồm|kể|tính)|ngoài)(?!\\p{L})");
 
     Heading {
         levels = List.copyOf(levels);
@@ -27,6 +32,15 @@ record Heading(int column, List<String> levels) {
     static String bracketed(String level) {
         Matcher brackets = BRACKETS.matcher(level);
         return brackets.find() ? brackets.group() : "";
+    }
+
+    /** What stands in brackets of a level, but for what it says is not counted. */
+    static Stream<Key> explanations(String level) {
+        return BRACKETS.matcher(level)
+                .results()
+                .map(brackets -> Folded.of(brackets.group()))
+                .filter(content -> !EXCEPT.matcher(content).find())
+                .map(Key::of);
     }
 
     String deepest() {

@@ -1,9 +1,7 @@
 package tonghop.pipeline.read;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Settled;
 import tonghop.domain.reporting.Cell;
@@ -15,11 +13,8 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
-/** Figures whose heading names years, none of them in the reporting period ("Giá trị cam kết năm 2022" in a report on 2023). */
+/** Figures whose heading names another time than the reporting period ("Giá trị cam kết năm 2022" in a report on 2023). */
 record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
-
-    /** A year, and neither the end of a day nor of the number of a decision. */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(?<!(?<!\\d)\\d{1,2}[.-])20\\d\\d(?![\\d/])");
 
     List<Finding> in(List<SheetReading> sheets) {
         Stream<Finding> columns =
@@ -44,7 +39,8 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
     }
 
     private boolean isPlanOfOther(Value value) {
-        return value.column().field().isAmount() && isOutside(value.column().heading());
+        return value.column().field().isAmount()
+                && HeadingTime.of(value.column().heading(), period).isOutside();
     }
 
     private static Stream<Value> general(List<SheetReading> sheets, Predicate<Value> wanted) {
@@ -54,7 +50,7 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
     private Stream<Finding> in(SheetReading sheet, ReportTable table) {
         return table.columns().stream()
                 .filter(column -> table.section().measures().contains(column.field()))
-                .filter(column -> isOutside(column.heading()) && !isDoubled(column, table))
+                .filter(column -> HeadingTime.of(column.heading(), period).isOther() && !isDoubled(column, table))
                 .filter(column -> !(rulings.on(sheet.sheet().name()).of(column.index(), column.heading())
                         instanceof Settled.Once))
                 .map(column -> Finding.ofCell(
@@ -70,18 +66,6 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
         return table.columns().stream().anyMatch(column::doubles);
     }
 
-    private boolean isOutside(String heading) {
-        IntSummaryStatistics years = years(heading);
-        return years.getCount() > 0 && (years.getMax() < period.firstYear() || years.getMin() > period.lastYear());
-    }
-
-    private static IntSummaryStatistics years(String text) {
-        return YEAR.matcher(text)
-                .results()
-                .mapToInt(year -> Integer.parseInt(year.group()))
-                .summaryStatistics();
-    }
-
     /** Where the year stands; of a heading that is merged across, the level that only this column has. */
     private static String address(SheetReading sheet, ReportTable table, Column column) {
         List<Cell> levels = sheet.sheet().rows().stream()
@@ -90,7 +74,7 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
                 .filter(cell -> cell.at().column() == column.index())
                 .toList();
         return levels.stream()
-                .filter(cell -> years(cell.value()).getCount() > 0)
+                .filter(cell -> HeadingTime.namesYear(cell.value()))
                 .findFirst()
                 .or(() -> levels.stream().reduce((upper, lower) -> lower))
                 .map(Cell::at)
