@@ -65,7 +65,7 @@ public record Offers(String file, String sha256, String member) {
             case PERIOD_CONTRADICTED -> candidates(Kind.PERIOD, finding, why);
             case PERIOD_NOT_FOLDER -> List.of(line(Kind.PERIOD, finding, arguments.get(1), why));
             case VERSIONS_CONFLICT, VERSION_OUT_OF_TURN -> version(finding, why);
-            case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT, NAMES_MISSING ->
+            case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT, NAMES_MISSING, DIRECTIONS_MISSING ->
                 finding.found().isBlank() ? List.of() : List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_OF_OTHER_YEAR, COLUMN_MISTAKEN, COLUMNS_EXCHANGED ->
                 List.of(line(Kind.HEADING, finding, "", why));

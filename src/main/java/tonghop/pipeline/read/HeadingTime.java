@@ -2,6 +2,7 @@ package tonghop.pipeline.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -48,6 +49,14 @@ record HeadingTime(String said, ReportingPeriod period) {
                 || isOfOtherMonths()
                 || named(QUARTER, this::isOtherQuarter)
                 || named(UNTIL_DAY, this::endsElsewhere);
+    }
+
+    /** Whether the figures are of more years than the report, all of its own among them: a commitment may be. */
+    boolean isOfPhase() {
+        List<Integer> years = years();
+        return years.size() > 1
+                && Collections.min(years) <= period.firstYear()
+                && Collections.max(years) >= period.lastYear();
     }
 
     /** Whether it names years, all of them outside of the report's. */

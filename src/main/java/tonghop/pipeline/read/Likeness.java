@@ -19,6 +19,7 @@ record Likeness(Section section, List<Column> columns, List<Heading> unknown, in
 
     static final int FEWEST_COLUMNS_IF_TITLED = 2;
     private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COLUMNS_OF_FORM = 4;
     private static final int SURE = 4 * FEWEST_COLUMNS_IF_TITLED;
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d.*", Pattern.DOTALL);
 
@@ -33,7 +34,17 @@ record Likeness(Section section, List<Column> columns, List<Heading> unknown, in
         boolean money = has(Field.COMMITTED) || has(Field.DISBURSED);
         boolean measures = section != Section.AID || money;
         boolean enough = columns.size() >= (isTitled ? FEWEST_COLUMNS_IF_TITLED : FEWEST_COLUMNS);
-        return measures && enough && (names || (money && isHeadingWithoutNames()));
+        return measures
+                && enough
+                && (names || (money && isHeadingWithoutNames()) || (isTitled && isFormWithoutNames()));
+    }
+
+    /** Below its title a heading of the form is one also where that of the names is wiped out or unknown. */
+    private boolean isFormWithoutNames() {
+        return section != Section.AID
+                && has(Field.ORDINAL)
+                && columns.size() >= FEWEST_COLUMNS_OF_FORM
+                && section.measures().stream().anyMatch(this::has);
     }
 
     /** Money by donor or by place is told of, not counted; an entry whose note says "đã giải ngân" is no such heading. */

@@ -7,6 +7,7 @@ import tonghop.domain.decision.Settled;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.ReportingPeriod;
@@ -50,7 +51,7 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
     private Stream<Finding> in(SheetReading sheet, ReportTable table) {
         return table.columns().stream()
                 .filter(column -> table.section().measures().contains(column.field()))
-                .filter(column -> HeadingTime.of(column.heading(), period).isOther() && !isDoubled(column, table))
+                .filter(column -> isOfOtherTime(column) && !isDoubled(column, table))
                 .filter(column -> !(rulings.on(sheet.sheet().name()).of(column.index(), column.heading())
                         instanceof Settled.Once))
                 .map(column -> Finding.ofCell(
@@ -59,6 +60,12 @@ record OtherYears(ReportingPeriod period, HeadingRulings rulings) {
                         address(sheet, table, column),
                         column.heading(),
                         period.label()));
+    }
+
+    /** A project is committed once for all of its years. */
+    private boolean isOfOtherTime(Column column) {
+        HeadingTime time = HeadingTime.of(column.heading(), period);
+        return time.isOther() && !(column.field() == Field.COMMITTED && time.isOfPhase());
     }
 
     /** Two columns of one measure are told as such; of which year each is tells which of them to leave out. */

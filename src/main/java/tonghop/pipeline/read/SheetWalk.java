@@ -73,7 +73,7 @@ final class SheetWalk {
             new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
             unknownUnits.add(grid, table);
             NearHeading near = new NearHeading(lexicon.vocabulary().headings(), table);
-            new TableFindings(grid, header, table, lexicon.rulings())
+            new TableFindings(grid, header, table, lexicon)
                     .all().stream().map(near::suggested).forEach(findings::add);
         }
         before = placed;

@@ -2,14 +2,13 @@ package tonghop.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Settled;
+import tonghop.domain.form.Labels;
 import tonghop.domain.money.UnitReader;
-import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line;
@@ -28,15 +27,21 @@ final class TableFindings {
     private final Header header;
     private final ReportTable table;
     private final HeadingRulings rulings;
+    private final Labels labels;
+    private final HeadingPlace place;
     private final LeftOutFigures leftOut;
+    private final ColumnsOfWords words;
     private final List<Finding> findings = new ArrayList<>();
 
-    TableFindings(Grid grid, Header header, ReportTable table, HeadingRulings rulings) {
-        this.rulings = rulings;
+    TableFindings(Grid grid, Header header, ReportTable table, Lexicon lexicon) {
+        this.rulings = lexicon.rulings();
+        this.labels = lexicon.vocabulary().labels();
         this.grid = grid;
         this.header = header;
         this.table = table;
+        this.place = new HeadingPlace(grid, header);
         this.leftOut = new LeftOutFigures(grid, header, table);
+        this.words = new ColumnsOfWords(grid, header, table);
     }
 
     List<Finding> all() {
@@ -45,20 +50,16 @@ final class TableFindings {
         if (table.entries().isEmpty()) {
             return findings;
         }
-        Optional<Heading> names = new MissingNames(grid, header, table).find();
-        names.ifPresent(heading -> findings.add(finding(Rule.NAMES_MISSING, heading.column(), heading.text())));
-        header.unknown().stream()
-                .filter(heading -> !names.equals(Optional.of(heading)))
-                .forEach(this::unknownColumn);
+        findings.addAll(new UnreadColumns(table, header, leftOut, words, place, rulings).find(labels));
         if (!table.isNamed()) {
             return findings;
         }
         leftOut.columnsWithoutHeading()
-                .forEach(column -> findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column, "")));
+                .forEach(column -> findings.add(place.finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column, "")));
         header.columns().forEach(this::doubledColumn);
         header.columns().stream()
                 .filter(column -> column.field().isCount() && UnitReader.scales(column.heading()))
-                .forEach(column -> findings.add(finding(Rule.COUNT_SCALED, column.index(), column.heading())));
+                .forEach(column -> findings.add(place.finding(Rule.COUNT_SCALED, column.index(), column.heading())));
         hiddenRows();
         header.columns().stream()
                 .filter(column -> column.field().isFigure())
@@ -67,7 +68,7 @@ final class TableFindings {
         header.columns().stream()
                 .filter(leftOut::isHiddenBy)
                 .forEach(column ->
-                        findings.add(finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column.index(), column.heading())));
+                        findings.add(place.finding(Rule.COLUMN_OF_FIGURES_LEFT_OUT, column.index(), column.heading())));
         new WrongAmounts(table).find().forEach(this::wrongAmounts);
         missingCommitments();
         return findings;
@@ -77,12 +78,12 @@ final class TableFindings {
         boolean decided = Stream.of(odd.column(), odd.other())
                 .anyMatch(column -> rulings.of(column.index(), column.heading()) instanceof Settled.Once);
         if (!decided) {
-            findings.add(finding(
+            findings.add(place.finding(
                     odd.rule(),
                     odd.column().index(),
                     odd.column().heading(),
                     odd.other().heading(),
-                    headingCell(odd.other().index())));
+                    place.cell(odd.other().index())));
         }
     }
 
@@ -93,14 +94,8 @@ final class TableFindings {
             header.columns().stream()
                     .filter(column -> column.field() == Field.DISBURSED)
                     .findFirst()
-                    .ifPresent(column -> findings.add(finding(Rule.COLUMN_MISSING, column.index(), column.heading())));
-        }
-    }
-
-    private void unknownColumn(Heading heading) {
-        if (!(rulings.of(heading.column(), heading.text()) instanceof Settled.Once)) {
-            Rule rule = leftOut.mayBeBelow(heading) ? Rule.COLUMN_OF_FIGURES_LEFT_OUT : Rule.COLUMN_NOT_RECOGNISED;
-            findings.add(finding(rule, heading.column(), heading.text()));
+                    .ifPresent(column ->
+                            findings.add(place.finding(Rule.COLUMN_MISSING, column.index(), column.heading())));
         }
     }
 
@@ -111,15 +106,11 @@ final class TableFindings {
             Decision decision = once.decision();
             rulings.tell(decision);
             Rule rule = rulings.isRemembered(decision) ? Rule.HEADING_REMEMBERED : Rule.DECISION_APPLIED;
-            findings.add(finding(rule, column, text, decision.told()));
+            findings.add(place.finding(rule, column, text, decision.told()));
         } else if (settled instanceof Settled.Contradicted contradicted) {
             contradicted.decisions().forEach(rulings::tell);
-            findings.add(finding(Rule.DECISION_CONTRADICTED, column, text, contradicted.said()));
+            findings.add(place.finding(Rule.DECISION_CONTRADICTED, column, text, contradicted.said()));
         }
-    }
-
-    private Finding finding(Rule rule, int column, String text, String... arguments) {
-        return Finding.ofCell(rule, grid.name(), headingCell(column), text, arguments);
     }
 
     /** Two columns that say the same measure in the same currency: nobody knows which one counts. */
@@ -130,18 +121,10 @@ final class TableFindings {
                 .ifPresent(other -> findings.add(Finding.ofCell(
                         Rule.COLUMN_DOUBLED,
                         grid.name(),
-                        headingCell(column.index()),
+                        place.cell(column.index()),
                         column.heading(),
-                        headingCell(other.index()),
+                        place.cell(other.index()),
                         other.heading())));
-    }
-
-    private String headingCell(int column) {
-        int row = header.firstRow();
-        while (row < header.lastRow() && grid.cell(row, column).isEmpty()) {
-            row++;
-        }
-        return new CellRef(grid.name(), row, column).a1();
     }
 
     private void hiddenRows() {

@@ -42,6 +42,7 @@ record HeldFromOutside(List<Finding> errors) {
     boolean isTold(ReportTable table, Finding refusal) {
         return followsFrom(Rule.COLUMNS_EXCHANGED, Rule.DISBURSED_ABOVE_COMMITTED, refusal)
                 || followsFrom(Rule.NAMES_MISSING, Rule.ROW_UNNAMED, refusal)
+                || followsFrom(Rule.DIRECTIONS_MISSING, Rule.DIRECTION_UNKNOWN, refusal)
                 || followsFrom(Rule.COLUMN_MISTAKEN, Rule.CURRENCY_UNKNOWN, refusal)
                 || lacksUnitTold(refusal)
                 || isDoubled(table, refusal);

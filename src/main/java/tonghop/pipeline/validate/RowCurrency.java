@@ -75,15 +75,25 @@ record RowCurrency(ReportTable table, Line line) {
                 "");
     }
 
+    /** "USD/VND" says no more than nothing where the amounts do not say which. */
     private Optional<Finding> missing(List<Finding> all) {
-        boolean stated = line.value(Field.CURRENCY)
-                .filter(value -> !value.cell().value().isBlank())
-                .isPresent();
         boolean wanted = all.stream().anyMatch(finding -> lacks(Misread.NO_UNIT, finding));
-        return table.columns().stream()
-                .filter(column -> column.field() == Field.CURRENCY && wanted && !stated)
-                .findFirst()
-                .map(this::missing);
+        Optional<Finding> unclear = line.value(Field.CURRENCY)
+                .filter(value -> !value.cell().value().isBlank())
+                .map(RowCurrency::unclear);
+        return unclear.or(() -> table.columns().stream()
+                        .filter(column -> column.field() == Field.CURRENCY)
+                        .findFirst()
+                        .map(this::missing))
+                .filter(finding -> wanted);
+    }
+
+    private static Finding unclear(Line.Value stated) {
+        return Finding.ofCell(
+                Rule.CURRENCY_UNKNOWN,
+                stated.cell().at().sheet(),
+                stated.cell().at().a1(),
+                stated.cell().value());
     }
 
     private Finding missing(Column currency) {

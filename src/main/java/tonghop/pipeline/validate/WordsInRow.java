@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tonghop.domain.form.Labels;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading;
 import tonghop.domain.reporting.Donors;
@@ -59,11 +60,17 @@ final class WordsInRow {
         if (direction.isPresent()) {
             said.put(Field.DIRECTION, direction.get());
         } else {
-            String cell = line.value(Field.DIRECTION)
-                    .map(value -> value.cell().at().a1())
-                    .orElse(Spot.first(table.sheet(), line.values()).cell());
-            findings.add(Finding.ofCell(Rule.DIRECTION_UNKNOWN, table.sheet(), cell, stated));
+            findings.add(Finding.ofCell(Rule.DIRECTION_UNKNOWN, table.sheet(), directionCell(table, line), stated));
         }
+    }
+
+    /** Where it should be stated; without a column for it, where the row begins. */
+    private static String directionCell(ReportTable table, Line line) {
+        return table.columns().stream()
+                .filter(column -> column.field() == Field.DIRECTION)
+                .findFirst()
+                .map(column -> new CellRef(table.sheet(), line.row(), column.index()).a1())
+                .orElseGet(() -> Spot.first(table.sheet(), line.values()).cell());
     }
 
     private Optional<String> groupAbove(ReportTable table, Line line) {

@@ -56,6 +56,17 @@ class HeadingWordsTest {
         assertThat(reviewed.totals()).isEmpty();
     }
 
+    @Test
+    void a_commitment_may_be_of_all_years_of_a_phase() {
+        Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Cam kết 2021-2025 (VND) | Giải ngân 2021-2025 (VND) |
+                | 1 | P1 | 387325000 | 158803250 |
+                """));
+
+        assertThat(reviewed.findings())
+                .containsExactly("ERROR column-of-other-year VT!D4 \"Giải ngân 2021-2025 (VND)\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Số hội viên (trăm người)", "Số hội viên (chục)", "Số hội viên x10", "Số hội viên (x100)"})
     void a_count_of_tens_or_hundreds_is_held(String heading) {

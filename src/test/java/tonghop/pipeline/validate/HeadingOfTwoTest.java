@@ -52,8 +52,8 @@ class HeadingOfTwoTest {
                 "Giá trị cam kết năm 2023",
                 "Giá trị cam kết giai đoạn 2021-2025",
                 "Giá trị cam kết (Nghị định 80/2020/NĐ-CP)",
-                "Giá trị cam kết (đến 31/12/2022)",
-                "Giá trị cam kết (đến 31-12-2022)"
+                "Giá trị cam kết (đến 31/12/2023)",
+                "Giá trị cam kết (đến 31-12-2023)"
             })
     void a_year_in_the_period_a_day_and_the_number_of_a_decree_are_no_other_year(String heading) {
         assertThat(column(heading).findings()).isEmpty();
