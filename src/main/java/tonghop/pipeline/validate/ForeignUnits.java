@@ -25,15 +25,14 @@ record ForeignUnits(UnitColumn column, Section section, List<EntryLine> rows, Ha
 
     /** What the heading may have been meant to say, the likeliest first; none where nothing speaks against it. */
     List<Unit> possible() {
-        Optional<Currency> said = column.column().unit().tender().currency();
-        if (said.isEmpty() || column.cells().size() < FEW || !column.currency().equals(said) || areNamedByRows()) {
+        if (!isOpen()) {
             return List.of();
         }
         if (!column.areFractions()) {
             return new ForeignShares(this, standards)
                     .unit().stream().filter(this::fits).toList();
         }
-        Tender other = said.get() == Currency.VND ? Tender.USD : Tender.VND;
+        Tender other = column.column().unit().tender() == Tender.VND ? Tender.USD : Tender.VND;
         return InOtherUnits.denominations().stream()
                 .map(denomination -> new Unit(denomination, other))
                 .filter(unit -> isCommon(unit) && fits(unit))
@@ -45,13 +44,38 @@ record ForeignUnits(UnitColumn column, Section section, List<EntryLine> rows, Ha
         return unit.tender() == Tender.VND || !RowUnit.isCounted(unit);
     }
 
-    /** With what the same currency in another denomination explains as well. */
+    /**
+     * With what the same currency in another denomination explains as well. Dollars are seldom counted in thousands or
+     * millions: where that cannot be, đồng may be.
+     */
     List<Unit> possible(UnitVerdict verdict) {
+        boolean doubted = !(verdict instanceof UnitVerdict.Fits);
         List<Unit> all = new ArrayList<>(possible());
+        Unit dong = new Unit(column.said(), Tender.VND);
+        if (all.isEmpty() && doubted && !isCommon(column.column().unit()) && isOpen() && fits(dong)) {
+            all.add(dong);
+        }
         if (!all.isEmpty() && verdict instanceof UnitVerdict.Slipped slipped) {
             all.add(new Unit(slipped.candidate().meant(), column.column().unit().tender()));
         }
         return all;
+    }
+
+    /** What speaks for another currency, as it is told. */
+    String evidence() {
+        if (column.areFractions()) {
+            return "SLIP_FRACTIONS";
+        }
+        return possible().isEmpty() ? "SLIP_LARGE" : "SLIP_FIGURES";
+    }
+
+    /** Whether the heading alone names a currency, of several amounts. */
+    private boolean isOpen() {
+        Optional<Currency> said = column.column().unit().tender().currency();
+        return said.isPresent()
+                && column.cells().size() >= FEW
+                && column.currency().equals(said)
+                && !areNamedByRows();
     }
 
     private boolean areNamedByRows() {

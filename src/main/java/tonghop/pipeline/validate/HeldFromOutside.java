@@ -48,15 +48,17 @@ record HeldFromOutside(List<Finding> errors) {
                 || isDoubled(table, refusal);
     }
 
-    /** Of two columns for one figure nobody knows which one to read. */
+    /** Of two columns for one figure nobody knows which one to read, nor what the others are in proportion to. */
     private boolean isDoubled(ReportTable table, Finding finding) {
-        return (isBelow(table, finding) || finding.rule().doubtsUnit())
-                && errors.stream()
-                        .filter(error -> error.rule() == Rule.COLUMN_DOUBLED)
-                        .filter(error -> error.sheet().equals(table.sheet()) && isInHeading(error, table))
-                        .flatMap(error ->
-                                Stream.of(error.cell(), error.arguments().get(0)))
-                        .anyMatch(heading -> column(heading).equals(column(finding.cell())));
+        return errors.stream()
+                .filter(error -> error.rule() == Rule.COLUMN_DOUBLED)
+                .filter(error -> error.sheet().equals(table.sheet()) && isInHeading(error, table))
+                .anyMatch(error -> finding.rule().doubtsUnit() || (isBelow(table, finding) && isOf(error, finding)));
+    }
+
+    private static boolean isOf(Finding doubled, Finding finding) {
+        return Stream.of(doubled.cell(), doubled.arguments().get(0))
+                .anyMatch(heading -> column(heading).equals(column(finding.cell())));
     }
 
     private static boolean isBelow(ReportTable table, Finding finding) {

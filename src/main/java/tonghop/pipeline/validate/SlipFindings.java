@@ -118,7 +118,7 @@ record SlipFindings(UnitColumn column, Worth worth) {
             foreign.possible().stream().map(SlipFindings::code).collect(Collectors.joining("|")),
             foreign.sums().stream().map(MoneyText::of).collect(Collectors.joining(" / ")),
             worth.between(all),
-            column.areFractions() ? "SLIP_FRACTIONS" : "SLIP_FIGURES"
+            foreign.evidence()
         };
     }
 

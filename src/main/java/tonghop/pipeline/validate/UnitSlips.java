@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
-import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
@@ -58,6 +55,7 @@ final class UnitSlips {
                         && column.field().isAmount())
                 .filter(column -> !decided.isSettled(column))
                 .forEach(this::weigh);
+        findings.removeIf(doubtful()::shareCell);
         return this;
     }
 
@@ -75,6 +73,7 @@ final class UnitSlips {
         return decided.isSettled(value.column())
                 || readings.isSettled(value.cell().at())
                 || isTold(value, Rule.CELL_SLIP)
+                || doubtful().areSharedBy(value.column())
                 || weighed.stream()
                         .filter(column -> !column.fits(value.column().field()))
                         .anyMatch(column -> column.unit().column().equals(value.column()));
@@ -86,24 +85,13 @@ final class UnitSlips {
                 .anyMatch(finding -> finding.rule() == rule && finding.cell().equals(at));
     }
 
-    /** Whether something is only said because a unit is in doubt: what is to be mended there is not the cell. */
+    /** Whether something is only said because a unit is in doubt. */
     boolean explains(Finding finding) {
-        return (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
-                || (finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
-                        && doubtful().anyMatch(cell -> cell.row() == CellRef.row(finding.cell())));
+        return doubtful().explain(finding);
     }
 
-    private static boolean follows(Finding finding) {
-        return finding.rule() == Rule.AMOUNT_IMPLAUSIBLE
-                || (finding.rule() == Rule.AMOUNT_REFUSED
-                        && finding.arguments().contains(Misread.FRACTION_OF_MINOR_UNIT.name()));
-    }
-
-    private Stream<CellRef> doubtful() {
-        return weighed.stream()
-                .filter(column -> SlipFindings.holds(column.verdict()))
-                .flatMap(column -> column.unit().cells().stream())
-                .map(InOtherUnits::at);
+    private DoubtfulUnits doubtful() {
+        return new DoubtfulUnits(table, weighed);
     }
 
     /** Whether a cell stands far from its column, and nothing else spoke against it yet. */
@@ -158,7 +146,7 @@ final class UnitSlips {
         return possible.isEmpty()
                 ? own
                 : new UnitVerdict.Foreign(
-                        possible, possible.stream().map(foreign::sum).toList());
+                        possible, possible.stream().map(foreign::sum).toList(), foreign.evidence());
     }
 
     private void tell(List<CellSlips.Slip> slips) {

@@ -15,8 +15,12 @@ sealed interface UnitVerdict {
     /** One denomination explains the column. */
     record Slipped(Candidate candidate, boolean isProven) implements UnitVerdict {}
 
-    /** The heading names a currency, and the amounts fit another. */
-    record Foreign(List<Unit> possible, List<Money> sums) implements UnitVerdict {}
+    /**
+     * The heading names a currency, and the amounts fit another.
+     *
+     * @param evidence what is told of why
+     */
+    record Foreign(List<Unit> possible, List<Money> sums, String evidence) implements UnitVerdict {}
 
     /** The heading is refuted, and more than one denomination could be meant, or none that is known. */
     record Unclear(List<Denomination> possible) implements UnitVerdict {}

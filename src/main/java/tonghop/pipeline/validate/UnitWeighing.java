@@ -66,9 +66,10 @@ record UnitWeighing(
                 || rates.applyAsInt(best.meant()) > 1;
     }
 
-    /** Where the total makes the whole column another unit, it is the column's. */
+    /** Where the total makes the whole column another unit, or most of it is of no usual size, it is the column's. */
     private boolean isOfSingleCells(Candidate best) {
         return !best.evidence().contains(Evidence.TOTAL)
+                && !projects.areMostUnusual(column.under(column.said()))
                 && new SingleCells(column, plausible, this::isRefuted, rated).explain(best.meant());
     }
 

@@ -36,6 +36,44 @@ class LyingUnitTest {
         assertThat(reviewed.findings()).containsExactly("ERROR currency-slip VT!C5 \"Giá trị cam kết (triệu USD)\"");
     }
 
+    /** Its small amounts are ordinary as millions of dollars, its large ones are not: no cell is wrong by itself. */
+    @Test
+    void a_line_that_counts_millions_of_dollars_is_told_at_itself_alone_and_may_mean_dong() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu USD
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 15.7 | 12.874 |
+                | 2 | Mắt sáng | 24.47664 | 22.02912 |
+                | 3 | Trường | 767.76552 | 337.8168 |
+                | 4 | Rừng | 323.0890 | 248.7786 |
+                | 5 | Lúa | 871.36704 | 810.37128 |
+                | 6 | Cầu | 560.2250 | 132.639 |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.equals("ERROR currency-slip VT!A4 \"Đơn vị tính: triệu USD\""));
+        assertThat(reviewed.arguments("currency-slip")).allMatch(told -> told.contains("MILLION_VND|THOUSAND_USD"));
+    }
+
+    /** Small disbursements are no slips of single cells where the line above both columns is in doubt. */
+    @Test
+    void a_line_in_doubt_for_one_column_is_in_doubt_for_the_other() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                ĐVT: nghìn đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 552.83 | 497.547 |
+                | 2 | Mắt sáng | 1695.97 | 1526.373 |
+                | 3 | Trường | 384.17 | 345.753 |
+                | 4 | Rừng | 84.33 | 75.897 |
+                | 5 | Lúa | 9.37 | 8.433 |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings()).isNotEmpty().allMatch(finding -> finding.startsWith("ERROR unit-slip VT!A4 "));
+    }
+
     @Test
     void commitments_in_dollars_and_payments_in_dong_are_ordinary() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
