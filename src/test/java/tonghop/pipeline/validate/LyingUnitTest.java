@@ -28,6 +28,18 @@ class LyingUnitTest {
                         + " 24.540.769.231 VND, SLIP_FIGURES]");
     }
 
+    /** Who says a currency alone counts single đồng or dollars. */
+    @Test
+    void a_heading_that_names_a_currency_alone_is_told_in_words() {
+        var reviewed = table("triệu đồng", "Giá trị cam kết (USD)", "Giá trị giải ngân");
+
+        assertThat(reviewed.arguments("currency-slip"))
+                .singleElement()
+                .asString()
+                .contains("C, ONE_USD,")
+                .doesNotContain("UNSTATED");
+    }
+
     @Test
     void what_does_not_fit_a_unit_in_doubt_is_not_told_besides() {
         var reviewed = table("triệu đồng", "Giá trị cam kết (triệu USD)", "Giá trị giải ngân");
