@@ -34,6 +34,7 @@ final class UnitSlips {
     private final Standards standards;
     private final List<WeighedColumn> weighed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<CellSlips.Slip> cells = new ArrayList<>();
     private final Set<Integer> held = new HashSet<>();
 
     UnitSlips(
@@ -88,7 +89,8 @@ final class UnitSlips {
 
     /** Whether something is only said because a unit is in doubt: what is to be mended there is not the cell. */
     boolean explains(Finding finding) {
-        return (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
+        return cells.stream().anyMatch(slip -> slip.replaces(finding))
+                || (follows(finding) && doubtful().anyMatch(cell -> cell.a1().equals(finding.cell())))
                 || (finding.rule() == Rule.DISBURSED_ABOVE_COMMITTED
                         && doubtful().anyMatch(cell -> cell.row() == CellRef.row(finding.cell())));
     }
@@ -162,6 +164,7 @@ final class UnitSlips {
     }
 
     private void tell(List<CellSlips.Slip> slips) {
+        cells.addAll(slips);
         for (CellSlips.Slip slip : slips) {
             findings.add(slip.finding());
             if (slip.finding().isError()) {
