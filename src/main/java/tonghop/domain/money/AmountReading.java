@@ -90,3 +90,7 @@ public sealed interface AmountReading {
         UNREADABLE
     }
 }
+        /** "1 tỷ 1200 triệu": its parts have their units and do not go from the larger to what is left of it. */
+        DISORDERED_COMPOUND,
+        /** "25478.115" of dollars: neither a fraction of them nor a group of digits. */
+        THREE_DIGITS_AT_THE_END,
