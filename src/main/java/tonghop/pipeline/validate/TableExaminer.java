@@ -46,11 +46,12 @@ final class TableExaminer {
         this.readings = readings;
         this.standards = standards;
         this.others = new OtherRows(table);
-        this.habits = new ColumnHabits(table).infer();
+        ColumnHabits written = new ColumnHabits(table);
+        this.habits = written.infer();
         this.rules = new RowRules(standards, table);
         this.both = new BothCurrencies(standards.rates(), standards.rules());
         WordsInRow words = new WordsInRow(standards.labels(), standards.sectors(), standards.donors());
-        this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words, rules);
+        this.rows = new RowExaminer(table, new MeasureReader(habits, written.byTotal(), both, readings), words, rules);
     }
 
     TableExaminer examined() {
@@ -162,12 +163,12 @@ final class TableExaminer {
         }
     }
 
-    private void hold(Examined row, Rule why, Cell at) {
     private void repeats(Line line) {
         repeating.add(line);
         ignore(line, Line.Kind.SUBTOTAL);
     }
 
+    private void hold(Examined row, Rule why, Cell at) {
         entries.add(row.held());
         findings.add(Finding.ofCell(why, at.at().sheet(), at.at().a1(), at.raw()));
     }

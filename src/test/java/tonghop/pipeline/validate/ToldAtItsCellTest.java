@@ -427,6 +427,32 @@ class ToldAtItsCellTest {
     }
 
     @Test
+    void a_plan_that_its_label_counts_in_billions_is_asked_for_in_billions() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | Kế hoạch giải ngân năm 2023 (tỷ đồng) | 20000000000 |
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """));
+
+        assertThat(messages(reviewed)).singleElement().asString().contains("tính bằng tỷ đồng như đã ghi ở tên mục");
+    }
+
+    /** The other cells are numbers: they show no habit. */
+    @Test
+    void what_the_declared_total_settles_is_told_so() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: triệu đồng
+                | STT | Tên dự án | Giá trị cam kết |
+                | 1 | P1 | '250,100 |
+                | 2 | P2 | 350 |
+                | | Tổng cộng | 600.1 |
+                """));
+
+        assertThat(reviewed.arguments("amount-remark")).containsExactly("C6 [HABIT_OF_TOTAL, 250.100.000 VND]");
+        assertThat(reviewed.totals()).containsExactly("committed VND=600100000");
+    }
+
+    @Test
     void a_text_that_a_sum_of_excel_leaves_out_is_told_where_it_was_typed() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết (đồng) |
