@@ -32,7 +32,7 @@ final class GeneralExaminer {
 
     private final Standards standards;
     private final List<Value> values;
-    private final TextCells texts = new TextCells();
+    private final TextCells texts;
     private final List<Entry.Amount> amounts = new ArrayList<>();
     private final CountCells counts = new CountCells();
     private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +41,7 @@ final class GeneralExaminer {
         this.standards = standards;
         this.values = List.copyOf(values);
         for (Value value : values) {
+        this.texts = new TextCells(standards.period().window());
             if (value.column().field().isAmount()) {
                 amount(value);
             } else if (value.column().field().isCount()) {

@@ -558,8 +558,20 @@ class ToldAtItsCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20001, 1", "201, 1", "2001, 0", "1950, 0", "QĐ số 12 năm 2001, 0"})
-    void a_year_of_foundation_that_no_calendar_has_is_told(String year, int times) {
+    @CsvSource({
+        "20001, 1",
+        "201, 1",
+        "1800, 1",
+        "2035, 1",
+        "31/2/2001, 1",
+        "5/2024, 1",
+        "2023, 0",
+        "15/3/2001, 0",
+        "2001, 0",
+        "1950, 0",
+        "QĐ số 12 năm 2001, 0"
+    })
+    void a_year_of_foundation_that_cannot_be_is_told(String year, int times) {
         var reviewed = Reviewed.of(Sketch.of("Hội hữu nghị", """
                 | STT | Tên hội | Năm thành lập | Số chi hội | Số hội viên |
                 | 1 | Hội hữu nghị Việt - Nga | %s | 3 | 120 |
