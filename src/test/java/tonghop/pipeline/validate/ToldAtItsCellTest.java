@@ -434,7 +434,10 @@ class ToldAtItsCellTest {
                 | 1 | P1 | 350000000 |
                 """));
 
-        assertThat(messages(reviewed)).singleElement().asString().contains("tính bằng tỷ đồng như đã ghi ở tên mục");
+        assertThat(reviewed.arguments("general-figure-unreadable"))
+                .singleElement()
+                .asString()
+                .contains("WANTED_IN_UNIT, BILLION_VND, WANTED_AS_LABELLED");
     }
 
     /** The other cells are numbers: they show no habit. */
