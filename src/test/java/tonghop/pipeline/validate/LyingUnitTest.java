@@ -252,6 +252,34 @@ class LyingUnitTest {
                 .noneMatch(finding -> finding.contains("disbursed-above-committed VT!D6"));
     }
 
+    @Test
+    void a_decision_on_some_cells_is_told_at_the_first_of_them() {
+        Decision decided = new Decision(
+                2,
+                "2023/bao cao.xlsx",
+                "0f",
+                "",
+                Decision.Kind.UNIT,
+                "VT",
+                "C6:C7",
+                "",
+                "x1/1000000",
+                "",
+                "Nguyễn An",
+                "2024-01-05");
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triệu đồng) |
+                | 1 | P1 | 21.188 USD |
+                | 2 | P2 | 350000000 |
+                | 3 | P3 | 400000000 |
+                """), ORIGIN, new Decisions(List.of(decided)));
+
+        assertThat(reviewed.arguments("decision-applied"))
+                .singleElement()
+                .asString()
+                .startsWith("C6 ");
+    }
+
     private static Reviewed shares(String committed, String disbursed) {
         return Reviewed.of(Sketch.of("VT", """
                 Đơn vị tính: đồng
