@@ -2,6 +2,7 @@ package tonghop.domain.money;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,15 @@ public sealed interface AmountReading {
             EnumSet<Remark> ordered = EnumSet.noneOf(Remark.class);
             ordered.addAll(remarks);
             remarks = Collections.unmodifiableSet(ordered);
+        }
+
+        /** The same, where the habit of its column is known from the declared total alone. */
+        public Stated byTotal() {
+            Set<Remark> told = new HashSet<>(remarks);
+            if (told.remove(Remark.HABIT_OF_COLUMN)) {
+                told.add(Remark.HABIT_OF_TOTAL);
+            }
+            return new Stated(money, qualifier, told);
         }
     }
 
@@ -67,7 +77,9 @@ public sealed interface AmountReading {
         FOOTNOTE_MARK,
         FULL_WIDTH_DIGITS,
         DOLLAR_SIGN_AS_USD,
-        HABIT_OF_COLUMN
+        HABIT_OF_COLUMN,
+        /** Nothing but the declared total says how the column is written. */
+        HABIT_OF_TOTAL
     }
 
     /** Why an amount was refused. */
@@ -79,6 +91,10 @@ public sealed interface AmountReading {
         FRACTION_OF_MINOR_UNIT,
         NO_UNIT,
         INCOMPLETE_COMPOUND,
+        /** "1 tỷ 1200 triệu": its parts have their units and do not go from the larger to what is left of it. */
+        DISORDERED_COMPOUND,
+        /** "25478.115" of dollars: neither a fraction of them nor a group of digits. */
+        THREE_DIGITS_AT_THE_END,
         OTHER_CURRENCY,
         CURRENCY_CONTRADICTS_HEADING,
         SCIENTIFIC_TEXT,

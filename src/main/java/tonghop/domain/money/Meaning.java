@@ -41,12 +41,18 @@ final class Meaning {
         List<Candidate> candidates =
                 possible.stream().flatMap(this::candidates).distinct().toList();
         if (candidates.isEmpty()) {
-            return new Refused(Misread.BAD_GROUPING, seen);
+            return new Refused(whyNone(), seen);
         }
         if (!candidates.stream().allMatch(Candidate::isWhole)) {
             return new Refused(Misread.FRACTION_OF_MINOR_UNIT, seen);
         }
         return among(candidates.stream().map(Candidate::money).distinct().toList());
+    }
+
+    private Misread whyNone() {
+        return phrase.first().numeral() instanceof Numeral.Certain
+                ? Misread.THREE_DIGITS_AT_THE_END
+                : Misread.BAD_GROUPING;
     }
 
     private AmountReading among(List<Money> readings) {

@@ -3,10 +3,17 @@ package tonghop.domain.money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tonghop.domain.money.AmountReading.Misread;
 
 /** Why a text that the grammar did not consume is no amount: only the words of the refusal depend on it. */
 final class Misreading {
+
+    /** Two figures with nothing but marks of one between them. */
+    private static final Pattern TORN = Pattern.compile("N[.,]+N");
+
+    /** A figure and something unknown, without a space. */
+    private static final Pattern GLUED = Pattern.compile("Nx|xN");
 
     private static final Map<Pattern, Misread> IN_TEXT = inText();
     private static final Map<Pattern, Misread> IN_LETTERS = inLetters();
@@ -14,7 +21,18 @@ final class Misreading {
     private Misreading() {}
 
     static Misread of(Written written, Sentence sentence) {
-        return first(IN_TEXT, written.text(), first(IN_LETTERS, sentence.letters(), ofNumeral(sentence)));
+        Misread inLetters = first(IN_LETTERS, sentence.letters(), ofNumeral(sentence));
+        boolean torn = inLetters == Misread.TWO_AMOUNTS && isTorn(sentence);
+        return first(IN_TEXT, written.text(), torn ? Misread.UNREADABLE : inLetters);
+    }
+
+    /** Whether one amount was torn apart by what does not belong into it: "309..300", "30g.300", "1.000 [1]". */
+    private static boolean isTorn(Sentence sentence) {
+        return TORN.matcher(sentence.letters()).find()
+                || IntStream.range(0, sentence.letters().length() - 1)
+                        .anyMatch(at -> sentence.isGlued(at)
+                                && GLUED.matcher(sentence.letters().substring(at, at + 2))
+                                        .matches());
     }
 
     private static Misread ofNumeral(Sentence sentence) {
@@ -50,7 +68,7 @@ final class Misreading {
         reasons.put(Pattern.compile("^[^N]*[tmbrTMBdvusw][^N]*$"), Misread.WORDS_ONLY);
         reasons.put(Pattern.compile("N[^N]*[-_oa][^N]*N"), Misread.RANGE);
         reasons.put(Pattern.compile("^[^N]*(?:N[tmbrTMB]\\.?)+(?:N[dvus]?|h[dvus]?)$"), Misread.INCOMPLETE_COMPOUND);
-        reasons.put(Pattern.compile("^[^N]*N[tmbrTMB]N[tmbrTMB]"), Misread.INCOMPLETE_COMPOUND);
+        reasons.put(Pattern.compile("^[^N]*N[tmbrTMB]N[tmbrTMB]"), Misread.DISORDERED_COMPOUND);
         reasons.put(Pattern.compile("N.*N"), Misread.TWO_AMOUNTS);
         return reasons;
     }

@@ -36,6 +36,12 @@ public record Unit(Denomination denomination, Tender tender) {
         return equals(NONE);
     }
 
+    /** By which findings name a unit that names its currency, such as {@code MILLION_VND}. */
+    public String code() {
+        Denomination counted = denomination == Denomination.UNSTATED ? Denomination.ONE : denomination;
+        return counted + "_" + tender;
+    }
+
     /** Whether both state a currency, or both a denomination, and not the same. */
     boolean contradicts(Unit other) {
         boolean tenders = tender != Tender.UNSTATED && other.tender != Tender.UNSTATED && tender != other.tender;

@@ -26,7 +26,7 @@ record DateForm(Pattern pattern, Function<MatchResult, DateReading> meaning) {
     private static final List<DateForm> FORMS = List.of(
             form("(?:ngay )?(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})", date -> day(date, 4, 3, 1)),
             form("(?:ngay )?(\\d{1,2}) thang (\\d{1,2}),? nam (\\d{4})", date -> day(date, 3, 2, 1)),
-            form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", date -> day(date, 1, 2, 3)),
+            form("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})", date -> day(date, 1, 3, 4)),
             form("(?:thang )?(\\d{1,2})[/.-]" + YEAR, date -> month(date, 2, 1)),
             form("thang (\\d{1,2}),? nam " + YEAR, date -> month(date, 2, 1)),
             form(

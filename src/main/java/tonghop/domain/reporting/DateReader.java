@@ -14,7 +14,7 @@ import tonghop.domain.reporting.DateReading.OnDay;
 import tonghop.domain.reporting.DateReading.Unreadable;
 import tonghop.domain.text.Folded;
 
-/** Reads dates as people write them: the day first, always; a day, a month, a quarter, a year, or a stretch of any. */
+/** Reads dates as people write them: the day first unless a year of four digits stands there; a day, a month, a quarter, a year, or a stretch of any. */
 public final class DateReader {
 
     /** No date and no stretch of dates is longer. */
@@ -31,7 +31,7 @@ public final class DateReader {
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2})");
     private static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<![\\d/.-])\\d{1,2} ?([/.-]) ?\\d{1,2} ?\\1 ?\\d{4}(?!\\d|/)"
-                    + "|(?<![\\d/.-])\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)"
+                    + "|(?<![\\d/.-])\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}(?![\\d/])"
                     + "|ngay \\d{1,2} thang \\d{1,2},? nam \\d{4}(?!\\d)");
 
     private DateReader() {}

@@ -20,7 +20,7 @@ record DateTrace(Verdict verdict, int until) {
 
     /** On folded text without marks; of two forms that begin at the same place the earlier is taken. */
     private static final List<Form> FORMS = List.of(
-            form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", date -> day(number(date, 1), date, 2, 3)),
+            form("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})", date -> day(number(date, 1), date, 3, 4)),
             form("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})", date -> day(number(date, 4), date, 3, 1)),
             form("(\\d{1,2}) thang (\\d{1,2})(?:/|,? nam )(\\d{4})", date -> day(number(date, 3), date, 2, 1)),
             form("ngay (\\d{1,2}) thang (\\d{1,2})", date -> dayOfAnyYear(date, 2, 1)),
@@ -35,6 +35,7 @@ record DateTrace(Verdict verdict, int until) {
             form("\\d{1,2} ?(?:gio|g|h|:)(?![a-z])(?: ?\\d{2})?", time -> Verdict.FRAGMENT),
             form(YEAR, year -> Verdict.DATE),
             form("\\d{1,3} (?:thang|nam|ngay|tuan)(?![a-z]| \\d)", length -> Verdict.DATE),
+            form("\\d{3}|\\d{5}|[13-9]\\d{3}|2[1-9]\\d\\d", number -> Verdict.NO_YEAR),
             form("\\d+", number -> Verdict.FRAGMENT));
 
     /** What can be said of it by itself. */
@@ -47,6 +48,8 @@ record DateTrace(Verdict verdict, int until) {
         NO_DATE,
         /** No calendar has it, unless it is a number of something else: "Kế hoạch 45/2023". */
         NO_DATE_IF_ONE,
+        /** A number where a year may stand, and is none: "2020-202". */
+        NO_YEAR,
         /** A day in a year of two digits. */
         SHORT_YEAR
     }

@@ -56,8 +56,9 @@ final class DatesInWords {
         if (verdicts.contains(Verdict.NO_DATE) || (onlyDates && verdicts.contains(Verdict.NO_DATE_IF_ONE))) {
             return new Impossible(text);
         }
-        boolean unsaid =
-                !verdicts.contains(Verdict.DATE) || HANGS_ON.matcher(rest).find();
+        boolean unsaid = !verdicts.contains(Verdict.DATE)
+                || verdicts.contains(Verdict.NO_YEAR)
+                || HANGS_ON.matcher(rest).find();
         boolean broken = verdicts.contains(Verdict.SHORT_YEAR)
                 || LETTERS_FOR_DIGITS.matcher(bare).find();
         return broken || (onlyDates && unsaid) ? new Unreadable(text) : new Missing();

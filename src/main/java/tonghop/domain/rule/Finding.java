@@ -29,6 +29,9 @@ public record Finding(
     /** Excel keeps no more digits of a number. */
     private static final MathContext EXCEL = new MathContext(15);
 
+    /** Nobody needs more of a text to find it. */
+    private static final int LONGEST = 120;
+
     /** How the cell holds what was found. */
     public enum Typed {
         AS_TEXT,
@@ -74,10 +77,15 @@ public record Finding(
         return new Finding(rule, severity, sheet, cell, found, Typed.AS_NUMBER, arguments, words, explanation);
     }
 
-    /** What was found as a person reads it: a number with the decimal mark of the language, a text as it is written. */
+    /**
+     * What was found as a person reads it: a number with the decimal mark of the language, a text as it is written, of a
+     * long one the beginning.
+     */
     public String shown(Language language) {
         if (typed == Typed.AS_TEXT) {
-            return found;
+            return found.codePointCount(0, found.length()) > LONGEST
+                    ? found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…"
+                    : found;
         }
         BigDecimal number = new BigDecimal(found).round(EXCEL);
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -57,7 +57,7 @@ final class UnknownUnits {
                 told.place().text(),
                 ranges,
                 near.map(unit -> "DID_YOU_MEAN").orElse(""),
-                near.map(unit -> unit.denomination() + "_" + unit.tender()).orElse(""),
+                near.map(Unit::code).orElse(""),
                 near.map(unit -> "?").orElse(""));
     }
 

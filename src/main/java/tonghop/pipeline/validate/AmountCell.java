@@ -32,6 +32,10 @@ record AmountCell(Column column, Cell cell, AmountReading reading) {
         return cell.at().a1();
     }
 
+    AmountCell byTotal() {
+        return reading instanceof AmountReading.Stated stated ? new AmountCell(column, cell, stated.byTotal()) : this;
+    }
+
     boolean isStated() {
         return reading instanceof AmountReading.Stated;
     }

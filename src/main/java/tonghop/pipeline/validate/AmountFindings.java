@@ -10,7 +10,6 @@ import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.AmountReading.Qualifier;
 import tonghop.domain.money.AmountReading.Remark;
 import tonghop.domain.money.Currency;
-import tonghop.domain.money.Denomination;
 import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
@@ -64,13 +63,9 @@ final class AmountFindings {
                 String.join(" / ", each),
                 worth.between(readings),
                 currency.map(known -> "RETYPE_IN").orElse("RETYPE_WITH_UNIT"),
-                currency.map(known -> counted(unit) + "_" + known).orElse(""));
+                currency.map(known -> unit.code()).orElse(""));
         return finding(
                 Rule.AMOUNT_AMBIGUOUS, cell, Stream.concat(told, each.stream()).toArray(String[]::new));
-    }
-
-    private static Denomination counted(Unit unit) {
-        return unit.denomination() == Denomination.UNSTATED ? Denomination.ONE : unit.denomination();
     }
 
     /** That an amount is negative is for the rule book to say. */

@@ -61,15 +61,20 @@ final class CellSlips {
             return new Slip(row, cell, other);
         }
 
-        /** Whether this says more of a cell than that it stands far from its column, or why a row disburses too much. */
+        /**
+         * Whether this says more of a cell than that it stands far from its column or is beyond everything, or why a row
+         * disburses too much.
+         */
         boolean replaces(Finding earlier) {
-            return earlier.sheet().equals(finding.sheet())
-                    && ((earlier.rule() == Rule.CELL_SUSPECT && earlier.cell().equals(cell))
-                            || (isAbove(earlier) && finding.isError()));
+            boolean suspect =
+                    earlier.rule() == Rule.CELL_SUSPECT && earlier.cell().equals(cell);
+            return earlier.sheet().equals(finding.sheet()) && (suspect || (finding.isError() && isOfDoubted(earlier)));
         }
 
-        private boolean isAbove(Finding earlier) {
-            return earlier.rule() == Rule.DISBURSED_ABOVE_COMMITTED && CellRef.row(earlier.cell()) == row;
+        /** What is drawn from a figure that nobody takes for true. */
+        private boolean isOfDoubted(Finding earlier) {
+            return (earlier.rule() == Rule.AMOUNT_IMPLAUSIBLE && earlier.cell().equals(cell))
+                    || (earlier.rule() == Rule.DISBURSED_ABOVE_COMMITTED && CellRef.row(earlier.cell()) == row);
         }
     }
 

@@ -2,6 +2,7 @@ package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import tonghop.domain.reporting.ReportTable;
 final class ColumnHabits {
 
     private final ReportTable table;
+    private final Set<Column> byTotal = new HashSet<>();
 
     ColumnHabits(ReportTable table) {
         this.table = table;
@@ -37,6 +39,11 @@ final class ColumnHabits {
                 .filter(column -> column.field().isAmount())
                 .forEach(column -> habits.put(column, habit(column)));
         return habits;
+    }
+
+    /** The columns of which the declared total alone tells. */
+    Set<Column> byTotal() {
+        return byTotal;
     }
 
     private Habit habit(Column column) {
@@ -71,7 +78,11 @@ final class ColumnHabits {
         List<Habit> fitting = Stream.of(Habit.COMMA_DECIMAL, Habit.DOT_DECIMAL)
                 .filter(habit -> makesTotal(column, habit).orElse(false))
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : Habit.UNKNOWN;
+        if (fitting.size() != 1) {
+            return Habit.UNKNOWN;
+        }
+        byTotal.add(column);
+        return fitting.get(0);
     }
 
     private boolean contradictsTotal(Column column, Habit habit) {

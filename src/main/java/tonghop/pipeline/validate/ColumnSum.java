@@ -56,6 +56,17 @@ final class ColumnSum {
         return new Unit(denomination, dong ? Unit.Tender.VND : Unit.Tender.USD);
     }
 
+    /** The same, or one for each currency where the entries have several. */
+    List<Unit> units() {
+        return currencies().size() <= 1
+                ? List.of(unit())
+                : currencies().stream().sorted().map(this::of).toList();
+    }
+
+    private Unit of(Currency currency) {
+        return new Unit(column.unit().denomination(), currency == Currency.VND ? Unit.Tender.VND : Unit.Tender.USD);
+    }
+
     private Set<Currency> currencies() {
         return amounts().stream().map(amount -> amount.money().currency()).collect(Collectors.toSet());
     }

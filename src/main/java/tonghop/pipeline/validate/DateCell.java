@@ -34,7 +34,7 @@ record DateCell(Field field, Cell cell) {
     private static final int LAST_YEAR = 2075;
 
     /** Months or years that a project takes. */
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,2}|1[01]\\d|120");
 
     /** One day as ISO-8601; anything else stays as written. */
     String text() {

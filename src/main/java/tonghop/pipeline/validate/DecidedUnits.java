@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.domain.decision.Decision;
@@ -57,7 +58,7 @@ final class DecidedUnits {
                     written.put(other, column.unit());
                     other.unit().tender().currency().ifPresent(known -> name(cells));
                 });
-                findings.add(told(once.decision(), cells.get(0), decided.isPresent()));
+                findings.add(told(once.decision(), first(once.decision(), cells), decided.isPresent()));
             }
         }
         return new DecidedTable(DecidedTable.with(table, replaced), written, findings);
@@ -127,10 +128,21 @@ final class DecidedUnits {
         Matcher range = CELLS.matcher(decision.at());
         return range.matches()
                 && range.group(1).equals(CellRef.columnName(column.index()))
-                && cells.stream()
-                        .mapToInt(value -> value.cell().at().row())
-                        .anyMatch(row ->
-                                Integer.parseInt(range.group(2)) <= row && row <= Integer.parseInt(range.group(3)));
+                && cells.stream().anyMatch(value -> isIn(range, value));
+    }
+
+    private static boolean isIn(MatchResult range, Value value) {
+        int row = value.cell().at().row();
+        return Integer.parseInt(range.group(2)) <= row && row <= Integer.parseInt(range.group(3));
+    }
+
+    /** Of the cells that it is on; others of the column may state a unit of their own. */
+    private static Value first(Decision decision, List<Value> cells) {
+        Matcher range = CELLS.matcher(decision.at());
+        return cells.stream()
+                .filter(value -> range.matches() && isIn(range, value))
+                .findFirst()
+                .orElse(cells.get(0));
     }
 
     private static List<Value> cells(ReportTable table, Column column) {

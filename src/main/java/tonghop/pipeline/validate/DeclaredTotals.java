@@ -55,13 +55,9 @@ final class DeclaredTotals {
 
     private void compare(Line total, Line.Value value) {
         ColumnSum whole = new ColumnSum(value.column(), entries);
-        TotalCell cell = new TotalCell(value, whole.unit(), habits.getOrDefault(value.column(), Habit.UNKNOWN));
-        if (cell.isBroken()) {
-            findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_CELL_BROKEN"));
-        } else if (cell.isNoFigure()) {
-            findings.add(finding(Rule.TOTAL_UNREADABLE, value, "TOTAL_NO_FIGURE"));
-        } else if (!entries.isEmpty() && whole.isComplete(table.entries())) {
-            cell.stated()
+        if (!entries.isEmpty() && whole.isComplete(table.entries())) {
+            new TotalCell(value, whole.units(), habits.getOrDefault(value.column(), Habit.UNKNOWN))
+                    .stated()
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
                     .filter(stated -> !isInUnitOfHeading(value, whole))
                     .ifPresent(stated -> differs(value, stated, whole));
@@ -115,23 +111,29 @@ final class DeclaredTotals {
                 text(value.column(), sum, stated),
                 text(value.column(), sum, sum.sum()),
                 text(value.column(), sum, stated.subtract(sum.sum())));
+        List<Line.Value> texts = typedAsText(value.column());
+        boolean explained = !texts.isEmpty() && isEqual(stated.add(sum(texts)), sum.sum());
         rules.stream()
                 .filter(rule ->
                         rule.condition().fields().contains(value.column().field()))
-                .forEach(rule -> findings.add(breach.by(rule.clause())));
-        List<Line.Value> texts = typedAsText(value.column());
-        if (stated.add(sum(texts)).compareTo(sum.sum()) == 0) {
-            String total = value.cell().at().a1();
-            texts.forEach(text -> findings.add(Finding.ofCell(
-                    Rule.TOTAL_LEAVES_OUT_TEXT,
-                    table.sheet(),
-                    text.cell().at().a1(),
-                    text.cell().shown(),
-                    total)));
+                .map(rule -> breach.by(rule.clause()))
+                .filter(finding -> finding.isError() || !explained)
+                .forEach(findings::add);
+        if (explained) {
+            texts.forEach(text -> findings.add(leftOut(text, value)));
         }
     }
 
-    /** A formula adds up no texts: what is missing in its result is to be mended where it was typed. */
+    private Finding leftOut(Line.Value text, Line.Value total) {
+        return Finding.ofCell(
+                Rule.TOTAL_LEAVES_OUT_TEXT,
+                table.sheet(),
+                text.cell().at().a1(),
+                text.cell().shown(),
+                total.cell().at().a1());
+    }
+
+    /** A formula adds up no texts: what is missing in its result is told where it was typed, and only there. */
     private List<Line.Value> typedAsText(Column column) {
         return table.entries().stream()
                 .flatMap(line -> line.values().stream())
@@ -158,10 +160,5 @@ final class DeclaredTotals {
         }
         boolean dollars = sum.unit().tender() == Unit.Tender.USD;
         return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
-    }
-
-    private Finding finding(Rule rule, Line.Value value, String... arguments) {
-        return Finding.ofCell(
-                rule, table.sheet(), value.cell().at().a1(), value.cell().raw(), arguments);
     }
 }

@@ -3,6 +3,7 @@ package tonghop.pipeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
 import tonghop.domain.money.Denomination;
@@ -32,7 +33,7 @@ final class GeneralExaminer {
 
     private final Standards standards;
     private final List<Value> values;
-    private final TextCells texts = new TextCells();
+    private final TextCells texts;
     private final List<Entry.Amount> amounts = new ArrayList<>();
     private final CountCells counts = new CountCells();
     private final List<Finding> findings = new ArrayList<>();
@@ -40,6 +41,7 @@ final class GeneralExaminer {
     GeneralExaminer(Standards standards, List<Value> values) {
         this.standards = standards;
         this.values = List.copyOf(values);
+        this.texts = new TextCells(standards.period().window());
         for (Value value : values) {
             if (value.column().field().isAmount()) {
                 amount(value);
@@ -107,7 +109,7 @@ final class GeneralExaminer {
             findings.addAll(isBare ? List.of(finding(Rule.PLAN_WITHOUT_UNIT, value)) : List.of());
             state(value, read);
         } else if (!(read.reading() instanceof AmountReading.Missing)) {
-            findings.add(unusable(value, "WANTED_AMOUNT"));
+            findings.add(unusable(value, wanted(value.column().unit())));
         }
     }
 
@@ -116,9 +118,17 @@ final class GeneralExaminer {
         return !plan.isNegative() && plan.amount().precision() - plan.amount().scale() <= MOST_DIGITS;
     }
 
-    /** @param wanted the code of what is to be typed instead */
-    private static Finding unusable(Value value, String wanted) {
-        return finding(Rule.GENERAL_FIGURE_UNREADABLE, value, value.column().heading(), wanted);
+    /** What is to be typed instead: in the unit that the label states, if it states one. */
+    private static String[] wanted(Unit labelled) {
+        return labelled.tender().currency().isPresent()
+                ? new String[] {"WANTED_IN_UNIT", labelled.code(), "WANTED_AS_LABELLED"}
+                : new String[] {"WANTED_AMOUNT"};
+    }
+
+    /** @param wanted the codes of what is to be typed instead */
+    private static Finding unusable(Value value, String... wanted) {
+        Stream<String> told = Stream.concat(Stream.of(value.column().heading()), Stream.of(wanted));
+        return finding(Rule.GENERAL_FIGURE_UNREADABLE, value, told.toArray(String[]::new));
     }
 
     private void state(Value value, AmountCell read) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tonghop.domain.money.ExchangeRate;
+import tonghop.domain.reporting.Field;
 import tonghop.domain.rulebook.Condition.AtMost;
 import tonghop.domain.rulebook.Condition.WithinBounds;
 import tonghop.domain.rulebook.Limit;
@@ -78,7 +79,14 @@ record Limits(Facts facts, Supplier<Optional<ExchangeRate>> rate) {
     }
 
     private List<Figure> figures(Limit limit) {
-        return limit instanceof Limit.OfField other ? facts.figures(other.field()) : List.of(figure(limit));
+        return limit instanceof Limit.OfField other ? stated(other.field()) : List.of(figure(limit));
+    }
+
+    /** That a figure is below zero is told by itself: everything would be above it. */
+    private List<Figure> stated(Field field) {
+        return facts.figures(field).stream()
+                .filter(figure -> figure.value().signum() >= 0)
+                .toList();
     }
 
     private Figure figure(Limit limit) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
 import tonghop.domain.money.AmountReading.Misread;
@@ -25,11 +26,14 @@ import tonghop.domain.rule.Finding;
 final class MeasureReader {
 
     private final Map<Column, Habit> habits;
+    private final Set<Column> byTotal;
     private final BothCurrencies both;
     private final DecidedReadings decided;
 
-    MeasureReader(Map<Column, Habit> habits, BothCurrencies both, DecidedReadings decided) {
+    /** @param byTotal the columns whose habit only the declared total tells */
+    MeasureReader(Map<Column, Habit> habits, Set<Column> byTotal, BothCurrencies both, DecidedReadings decided) {
         this.habits = Map.copyOf(habits);
+        this.byTotal = Set.copyOf(byTotal);
         this.both = both;
         this.decided = decided;
     }
@@ -61,7 +65,8 @@ final class MeasureReader {
                             Misread.CURRENCY_CONTRADICTS_HEADING, value.cell().value()));
         }
         Habit habit = habits.getOrDefault(value.column(), Habit.UNKNOWN);
-        return AmountCell.read(value, rowUnit.in(value.column()), habit);
+        AmountCell cell = AmountCell.read(value, rowUnit.in(value.column()), habit);
+        return byTotal.contains(value.column()) ? cell.byTotal() : cell;
     }
 
     /** What else the cell can have been meant as by somebody who forgot in which unit or currency the column is. */

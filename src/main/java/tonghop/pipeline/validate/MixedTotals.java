@@ -3,14 +3,17 @@ package tonghop.pipeline.validate;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
+import tonghop.domain.money.Habit;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Column;
+import tonghop.domain.reporting.Entry;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.rule.Finding;
-import tonghop.domain.rule.Rule;
 import tonghop.domain.rulebook.Condition.EqualsDeclaredTotal;
 import tonghop.domain.rulebook.RulesInForce;
 import tonghop.domain.rulebook.RulesInForce.Applied;
@@ -18,14 +21,14 @@ import tonghop.pipeline.validate.RowExaminer.Examined;
 import tonghop.pipeline.validate.SizeGroup.Sized;
 
 /**
- * Compares totals that name their currency with columns whose rows name theirs. Such a total is of the rows in its own
- * currency, or of all with the others converted.
+ * Compares totals with columns whose rows are in two currencies. Such a total is of the rows in its own currency, or of all
+ * with the others converted; one that does not name its currency must be so in either.
  */
 final class MixedTotals {
 
     private final ReportTable table;
     private final List<Sized> amounts;
-    private final List<Sized> totals;
+    private final List<MixedTotal> totals;
     private final BothCurrencies both;
     private final List<Applied<EqualsDeclaredTotal>> rules;
 
@@ -34,14 +37,16 @@ final class MixedTotals {
             ReportTable table,
             List<Examined> entries,
             Collection<Examined> all,
+            Map<Column, Habit> habits,
             BothCurrencies both,
             RulesInForce rules) {
         this.table = table;
         this.amounts = entries.stream().flatMap(Sized::in).toList();
+        List<Entry> read = entries.stream().map(Examined::entry).toList();
         this.totals = all.stream()
                 .filter(row -> row.line().kind() == Line.Kind.TOTAL)
                 .filter(row -> entries.stream().noneMatch(entry -> entry.line().equals(row.line())))
-                .flatMap(Sized::in)
+                .flatMap(row -> MixedTotal.in(row, read, habits))
                 .toList();
         this.both = both;
         this.rules = rules.of(table.section(), EqualsDeclaredTotal.class).stream()
@@ -56,14 +61,24 @@ final class MixedTotals {
                 .toList();
     }
 
-    private Stream<Finding> weighed(Sized total) {
-        if (groups(total).anyMatch(group -> isSumOfOne(total, group))) {
+    private Stream<Finding> weighed(MixedTotal total) {
+        if (isSome(total, MixedTotals::isSumOfOne)) {
             return Stream.empty();
         }
-        if (!both.canConvert(total.row().line())) {
-            return Stream.of(notCompared(total));
+        if (!both.canConvert(total.line())) {
+            return Stream.of(UnreadableTotals.finding(total.value(), "TOTAL_WITHOUT_RATE"));
         }
-        return groups(total).anyMatch(group -> isSumOfBoth(total, group)) ? Stream.empty() : differs(total);
+        if (isSome(total, (money, group) -> isSumOfBoth(total.line(), money, group))) {
+            return Stream.empty();
+        }
+        return total.namesCurrency()
+                ? differs(total, total.money().get(0))
+                : Stream.of(UnreadableTotals.finding(total.value(), "TOTAL_WITHOUT_CURRENCY"));
+    }
+
+    /** Whether anything that the total may state is the sum of any rows that it may be of. */
+    private boolean isSome(MixedTotal total, BiPredicate<Money, List<Sized>> sum) {
+        return groups(total).anyMatch(group -> total.money().stream().anyMatch(money -> sum.test(money, group)));
     }
 
     private boolean isMixed(Column column) {
@@ -84,34 +99,34 @@ final class MixedTotals {
     }
 
     /** The whole table, or the rows between the total and the next row above, or below, that is no entry. */
-    private Stream<List<Sized>> groups(Sized total) {
-        int at = total.row().line().row();
+    private Stream<List<Sized>> groups(MixedTotal total) {
+        int at = total.line().row();
         int above = others().filter(row -> row < at).reduce(0, Math::max);
         int below = others().filter(row -> row > at).reduce(Integer.MAX_VALUE, Math::min);
-        return Stream.of(between(0, Integer.MAX_VALUE, total), between(above, at, total), between(at, below, total));
+        return Stream.of(new Rows(0, Integer.MAX_VALUE), new Rows(above, at), new Rows(at, below))
+                .map(rows -> of(total.column()).filter(rows::hold).toList());
     }
 
     private Stream<Integer> others() {
         return table.lines().stream().filter(line -> !line.isEntry()).map(Line::row);
     }
 
-    private List<Sized> between(int above, int below, Sized total) {
-        return of(total.column())
-                .filter(amount ->
-                        above < amount.row().line().row() && amount.row().line().row() < below)
-                .toList();
+    private record Rows(int above, int below) {
+        boolean hold(Sized amount) {
+            int row = amount.row().line().row();
+            return above < row && row < below;
+        }
     }
 
-    private static boolean isSumOfOne(Sized total, List<Sized> group) {
-        return rest(total.money(), group).isZero();
+    private static boolean isSumOfOne(Money total, List<Sized> group) {
+        return rest(total, group).isZero();
     }
 
-    private boolean isSumOfBoth(Sized total, List<Sized> group) {
-        Currency other = total.money().currency() == Currency.VND ? Currency.USD : Currency.VND;
+    private boolean isSumOfBoth(Line line, Money total, List<Sized> group) {
+        Currency other = total.currency() == Currency.VND ? Currency.USD : Currency.VND;
         Money converted = new Money(sum(group, other), other);
         return !converted.isZero()
-                && both.agree(total.row().line(), rest(total.money(), group), converted)
-                        .orElse(false);
+                && both.agree(line, rest(total, group), converted).orElse(false);
     }
 
     /** What a total has more than the rows in its currency. */
@@ -127,13 +142,7 @@ final class MixedTotals {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Finding notCompared(Sized total) {
-        Spot at = Spot.of(total.value().cell(), total.value().cell().raw());
-        return Finding.ofCell(Rule.TOTAL_UNREADABLE, at.sheet(), at.cell(), at.found(), "TOTAL_WITHOUT_RATE");
-    }
-
-    private Stream<Finding> differs(Sized total) {
-        Money stated = total.money();
+    private Stream<Finding> differs(MixedTotal total, Money stated) {
         BigDecimal sum = sum(of(total.column()).toList(), stated.currency());
         Breach breach = Breach.of(
                 Spot.of(total.value().cell(), total.value().cell().raw()),

@@ -45,7 +45,7 @@ final class RowExaminer {
     /** @param held whether something outside of the row holds it already */
     Examined examine(Line line, Standing held) {
         List<Finding> findings = new ArrayList<>();
-        TextCells texts = new TextCells();
+        TextCells texts = new TextCells(rules.period());
         CountCells counts = new CountCells();
         List<Entry.Amount> stated = new ArrayList<>();
         List<Entry.Amount> amounts = amounts(line, stated, findings);

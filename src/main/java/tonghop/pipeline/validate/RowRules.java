@@ -5,6 +5,7 @@ import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.ReportTable;
+import tonghop.domain.reporting.Window;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rulebook.Condition.OfRow;
@@ -24,6 +25,11 @@ final class RowRules {
         this.applied = standards.rules().of(table.section(), OfRow.class);
     }
 
+    /** The days that are reported on. */
+    Window period() {
+        return standards.period().window();
+    }
+
     /** What the program noticed, as the office weighs it. */
     List<Finding> weighed(List<Finding> findings) {
         return findings.stream()
@@ -32,8 +38,8 @@ final class RowRules {
     }
 
     List<Finding> broken(Line line, Facts facts) {
-        RowChecks checks = new RowChecks(
-                facts, standards.period().window(), () -> standards.rates().of(line), standards.sectors());
+        RowChecks checks =
+                new RowChecks(facts, period(), () -> standards.rates().of(line), standards.sectors());
         return applied.stream()
                 .filter(rule -> !isToldOnce(rule))
                 .flatMap(rule -> rule.condition().in(checks).stream()

@@ -113,17 +113,13 @@ record SlipFindings(UnitColumn column, Worth worth) {
             column.range(),
             Integer.toString(column.cells().size()),
             column.letter(),
-            code(said),
+            said.code(),
             read(column.said()),
-            foreign.possible().stream().map(SlipFindings::code).collect(Collectors.joining("|")),
+            foreign.possible().stream().map(Unit::code).collect(Collectors.joining("|")),
             foreign.sums().stream().map(MoneyText::of).collect(Collectors.joining(" / ")),
             worth.between(all),
             foreign.evidence()
         };
-    }
-
-    private static String code(Unit unit) {
-        return unit.denomination() + "_" + unit.tender();
     }
 
     /** A sum of nothing is none, and one of some cells is not that of the column. */

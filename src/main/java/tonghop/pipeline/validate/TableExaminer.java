@@ -36,6 +36,7 @@ final class TableExaminer {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> groups = new ArrayList<>();
+    private final List<Line> repeating = new ArrayList<>();
     private final List<WeighedColumn> units = new ArrayList<>();
 
     TableExaminer(DecidedTable decided, DecidedReadings readings, HeldFromOutside held, Standards standards) {
@@ -45,11 +46,12 @@ final class TableExaminer {
         this.readings = readings;
         this.standards = standards;
         this.others = new OtherRows(table);
-        this.habits = new ColumnHabits(table).infer();
+        ColumnHabits written = new ColumnHabits(table);
+        this.habits = written.infer();
         this.rules = new RowRules(standards, table);
         this.both = new BothCurrencies(standards.rates(), standards.rules());
         WordsInRow words = new WordsInRow(standards.labels(), standards.sectors(), standards.donors());
-        this.rows = new RowExaminer(table, new MeasureReader(habits, both, readings), words, rules);
+        this.rows = new RowExaminer(table, new MeasureReader(habits, written.byTotal(), both, readings), words, rules);
     }
 
     TableExaminer examined() {
@@ -85,7 +87,9 @@ final class TableExaminer {
     /** A total that the office takes for an error holds all that it is the total of. */
     private void compareTotals(Collection<Examined> all) {
         List<Finding> totals = new ArrayList<>(groups);
-        totals.addAll(new MixedTotals(table, entries, all, both, standards.rules()).compare());
+        table.lines().stream().filter(line -> line.kind() == Line.Kind.TOTAL).forEach(repeating::add);
+        totals.addAll(new UnreadableTotals(entries(), habits).in(repeating));
+        totals.addAll(new MixedTotals(table, entries, all, habits, both, standards.rules()).compare());
         totals.addAll(new DeclaredTotals(decided, entries(), habits, standards.rules()).compare());
         findings.addAll(totals);
         if (totals.stream().anyMatch(Finding::isError)) {
@@ -146,17 +150,22 @@ final class TableExaminer {
                 entries.add(row);
                 findings.addAll(row.findings());
             }
-            case REPEATS -> ignore(line, Line.Kind.SUBTOTAL);
+            case REPEATS -> repeats(line);
             case PART -> ignore(line, Line.Kind.OF_WHICH);
             case DIFFERS -> {
                 differs(GroupSum.of(row.entry(), levels.group(line), examined));
-                ignore(line, Line.Kind.SUBTOTAL);
+                repeats(line);
             }
             case NOT_UNDERSTOOD -> {
                 findings.addAll(row.findings());
                 hold(row, Rule.ROW_NOT_UNDERSTOOD, PartNumbers.misnumbered(line).orElseGet(() -> figure(line)));
             }
         }
+    }
+
+    private void repeats(Line line) {
+        repeating.add(line);
+        ignore(line, Line.Kind.SUBTOTAL);
     }
 
     private void hold(Examined row, Rule why, Cell at) {

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.DateReader;
 import tonghop.domain.reporting.DateReading;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.Line.Value;
+import tonghop.domain.reporting.Window;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
 /** Reads the words of a row. */
 final class TextCells {
 
-    /** A number, or digits with a letter among them, that is no year of the last centuries or of the half of this one. */
-    private static final Pattern NO_YEAR = Pattern.compile("(?!(?:18\\d{2}|19\\d{2}|20[0-4]\\d)$)(?=.*\\d)[\\dOoIl]+");
-
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
     private final List<Finding> findings = new ArrayList<>();
+    private final Window period;
+
+    /** @param period the days that are reported on */
+    TextCells(Window period) {
+        this.period = period;
+    }
 
     void read(Value value) {
         Cell cell = value.cell();
@@ -43,7 +46,7 @@ final class TextCells {
     }
 
     private String text(Field field, Cell cell) {
-        if (field == Field.FOUNDED && NO_YEAR.matcher(cell.value()).matches()) {
+        if (field == Field.FOUNDED && new FoundedIn(cell.value()).isDoubtful(period)) {
             findings.add(finding(Rule.YEAR_DOUBTFUL, cell));
         }
         if (field == Field.DECISION && DateReader.find(cell.value()) instanceof DateReading.Impossible) {

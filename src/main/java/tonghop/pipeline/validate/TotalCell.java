@@ -1,40 +1,74 @@
 package tonghop.pipeline.validate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tonghop.domain.money.AmountReading;
+import tonghop.domain.money.AmountReading.Stated;
 import tonghop.domain.money.CountReading;
 import tonghop.domain.money.Habit;
+import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Line.Value;
 
-/** What a total row states under one column of figures. */
-record TotalCell(Value value, Unit unit, Habit habit) {
+/**
+ * What a total row states under one column of figures.
+ *
+ * @param units in which its amount may be: more than one where the rows are in several currencies
+ */
+record TotalCell(Value value, List<Unit> units, Habit habit) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** Whether its formula gives an error, or nothing. */
     boolean isBroken() {
-        Cell.Kind kind = value.cell().kind();
-        return kind == Cell.Kind.ERROR || kind == Cell.Kind.UNCALCULATED;
+        return value.cell().isError() || value.cell().kind() == Cell.Kind.UNCALCULATED;
     }
 
     /** Digits that make no number; words such as "người" or a name under a total are no total. */
     boolean isNoFigure() {
-        boolean digits = value.cell().kind() == Cell.Kind.TEXT
-                && value.cell().value().codePoints().anyMatch(Character::isDigit);
-        return digits
-                && (isCount() ? count() instanceof CountReading.Refused : amount() instanceof AmountReading.Refused);
+        if (isCount()) {
+            return (isTyped() || value.cell().isNumber())
+                    && count() instanceof CountReading.Refused
+                    && stated().isEmpty();
+        }
+        return isTyped() && amounts().allMatch(AmountReading.Refused.class::isInstance);
     }
 
+    /** A text with digits in it. */
+    private boolean isTyped() {
+        return value.cell().kind() == Cell.Kind.TEXT
+                && value.cell().value().codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** In the one unit that it has. */
     Optional<BigDecimal> stated() {
-        if (isCount()) {
-            return count() instanceof CountReading.Counted counted
-                    ? Optional.of(BigDecimal.valueOf(counted.value()))
-                    : Optional.empty();
+        return isCount() ? counted() : money().stream().map(Money::amount).findFirst();
+    }
+
+    /** What it states, in each of the units. */
+    List<Money> money() {
+        return amounts()
+                .flatMap(reading -> reading instanceof Stated stated ? Stream.of(stated.money()) : Stream.of())
+                .toList();
+    }
+
+    /** A number below zero is no count, but it is what stands there for a sum. */
+    private Optional<BigDecimal> counted() {
+        CountReading reading = count();
+        if (reading instanceof CountReading.Counted counted) {
+            return Optional.of(BigDecimal.valueOf(counted.value()));
         }
-        return amount() instanceof AmountReading.Stated stated
-                ? Optional.of(stated.money().amount())
-                : Optional.empty();
+        boolean negative = value.cell().isNumber()
+                && reading instanceof CountReading.Refused refused
+                && refused.why() == CountReading.Why.NEGATIVE;
+        return negative ? Optional.of(new BigDecimal(value.cell().raw())).filter(TotalCell::isWhole) : Optional.empty();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST) < 0;
     }
 
     private boolean isCount() {
@@ -45,7 +79,7 @@ record TotalCell(Value value, Unit unit, Habit habit) {
         return CountCells.reading(value);
     }
 
-    private AmountReading amount() {
-        return AmountCell.read(value, unit, habit).reading();
+    private Stream<AmountReading> amounts() {
+        return units.stream().map(unit -> AmountCell.read(value, unit, habit).reading());
     }
 }

@@ -31,6 +31,7 @@ final class UnitSlips {
     private final Standards standards;
     private final List<WeighedColumn> weighed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<CellSlips.Slip> cells = new ArrayList<>();
     private final Set<Integer> held = new HashSet<>();
 
     UnitSlips(
@@ -87,7 +88,8 @@ final class UnitSlips {
 
     /** Whether something is only said because a unit is in doubt. */
     boolean explains(Finding finding) {
-        return doubtful().explain(finding);
+        return cells.stream().anyMatch(slip -> slip.replaces(finding))
+                || doubtful().explain(finding);
     }
 
     private DoubtfulUnits doubtful() {
@@ -150,6 +152,7 @@ final class UnitSlips {
     }
 
     private void tell(List<CellSlips.Slip> slips) {
+        cells.addAll(slips);
         for (CellSlips.Slip slip : slips) {
             findings.add(slip.finding());
             if (slip.finding().isError()) {

@@ -98,9 +98,9 @@ class AmountReaderTest {
             007                     | BAD_GROUPING
             01.500                  | BAD_GROUPING
             0.750.000               | BAD_GROUPING
-            1.234,567               | BAD_GROUPING
-            1234.567                | BAD_GROUPING
-            1.234.567,000           | BAD_GROUPING
+            1.234,567               | THREE_DIGITS_AT_THE_END
+            1234.567                | THREE_DIGITS_AT_THE_END
+            1.234.567,000           | THREE_DIGITS_AT_THE_END
             "1,234,567.890,1"       | BAD_GROUPING
             1,5                     | FRACTION_OF_MINOR_UNIT
             1.234.567,5             | FRACTION_OF_MINOR_UNIT
@@ -111,9 +111,9 @@ class AmountReaderTest {
             1 tỷ rưỡi               | INCOMPLETE_COMPOUND
             2 tỷ 350 đồng           | INCOMPLETE_COMPOUND
             1 tỷ 200 triệu 350 đồng | INCOMPLETE_COMPOUND
-            1,5 tỷ 200 triệu        | INCOMPLETE_COMPOUND
-            1 tỷ 1500 triệu         | INCOMPLETE_COMPOUND
-            2 triệu 1 tỷ            | INCOMPLETE_COMPOUND
+            1,5 tỷ 200 triệu        | DISORDERED_COMPOUND
+            1 tỷ 1500 triệu         | DISORDERED_COMPOUND
+            2 triệu 1 tỷ            | DISORDERED_COMPOUND
             30 - 40 triệu           | RANGE
             từ 30 đến 40 triệu      | RANGE
             2022-2024               | RANGE
@@ -123,7 +123,7 @@ class AmountReaderTest {
             (1) 2                   | TWO_AMOUNTS
             20 (1)                  | TWO_AMOUNTS
             1.234.567 (15)          | TWO_AMOUNTS
-            5.000.000 .000          | TWO_AMOUNTS
+            5.000.000 .000          | UNREADABLE
             30~40 triệu             | RANGE
             15/3/2023               | DATE
             03/2022                 | DATE
@@ -144,7 +144,14 @@ class AmountReaderTest {
             +(1.234.567)            | UNREADABLE
             5 + 5                   | TWO_AMOUNTS
             12..                    | UNREADABLE
-            12. 500                 | TWO_AMOUNTS
+            12. 500                 | UNREADABLE
+            309.300.000 [1]         | UNREADABLE
+            30g.300.000             | UNREADABLE
+            309·300·000             | UNREADABLE
+            309..300.000            | UNREADABLE
+            309.\u200B300.000       | UNREADABLE
+            0 , 448 tỷ đồng         | UNREADABLE
+            448.300.000 đ0ng        | UNREADABLE
             309.300.                | UNREADABLE
             "12,5."                 | UNREADABLE
             2 tỷ 350.               | TWO_AMOUNTS

@@ -78,6 +78,14 @@ class WordingTest {
     }
 
     @Test
+    void a_sentence_quotes_the_beginning_of_a_long_text_alone() {
+        Finding finding = Finding.ofCell(Rule.AMOUNT_IS_NONE, "VT", "K9", "𝔸b".repeat(1500));
+
+        assertThat(Wording.ofFindings(Language.VI).message(finding)).contains("\"" + "𝔸b".repeat(60) + "…\"");
+        assertThat(finding.found()).hasSize(4500);
+    }
+
+    @Test
     void a_message_reads_as_a_sentence_that_can_be_acted_on() {
         Finding finding = Finding.ofCell(
                 Rule.AMOUNT_AMBIGUOUS,

@@ -51,7 +51,21 @@ class DateCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023", "24", "2022-2024", "03/2022 - 12/2023", "2022 - nay", "24 tháng"})
+    @ValueSource(strings = {"2020-202", "2020-20222", "202", "2022-2202", "2022 đến 20244", "999"})
+    void a_number_where_a_year_stands_and_that_is_none_is_told(String cell) {
+        assertThat(duration(cell)).containsExactly("WARNING date-unreadable \"" + cell + "\"");
+    }
+
+    @Test
+    void a_year_may_stand_in_front_of_a_day() {
+        assertThat(aid("Ngày phê duyệt", "2022/05/16")).isEmpty();
+        assertThat(aid("Ngày phê duyệt", "2022/13/16")).containsOnly("ERROR date-impossible \"2022/13/16\"");
+        assertThat(aid("Số quyết định", "123/QĐ-UBND ngày 2022/02/31"))
+                .containsOnly("ERROR date-impossible \"123/QĐ-UBND ngày 2022/02/31\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "24", "120", "2022-2024", "03/2022 - 12/2023", "2022 - nay", "24 tháng"})
     void a_project_lasts_from_year_to_year_or_for_so_many_months(String cell) {
         assertThat(duration(cell)).isEmpty();
     }

@@ -28,6 +28,18 @@ class LyingUnitTest {
                         + " 24.540.769.231 VND, SLIP_FIGURES]");
     }
 
+    /** Who says a currency alone counts single đồng or dollars. */
+    @Test
+    void a_heading_that_names_a_currency_alone_is_told_in_words() {
+        var reviewed = table("triệu đồng", "Giá trị cam kết (USD)", "Giá trị giải ngân");
+
+        assertThat(reviewed.arguments("currency-slip"))
+                .singleElement()
+                .asString()
+                .contains("C, ONE_USD,")
+                .doesNotContain("UNSTATED");
+    }
+
     @Test
     void what_does_not_fit_a_unit_in_doubt_is_not_told_besides() {
         var reviewed = table("triệu đồng", "Giá trị cam kết (triệu USD)", "Giá trị giải ngân");
@@ -276,6 +288,34 @@ class LyingUnitTest {
         assertThat(reviewed.findings())
                 .contains("WARNING disbursed-above-committed VT!D5 \"20.000 USD\"")
                 .noneMatch(finding -> finding.contains("disbursed-above-committed VT!D6"));
+    }
+
+    @Test
+    void a_decision_on_some_cells_is_told_at_the_first_of_them() {
+        Decision decided = new Decision(
+                2,
+                "2023/bao cao.xlsx",
+                "0f",
+                "",
+                Decision.Kind.UNIT,
+                "VT",
+                "C6:C7",
+                "",
+                "x1/1000000",
+                "",
+                "Nguyễn An",
+                "2024-01-05");
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (triệu đồng) |
+                | 1 | P1 | 21.188 USD |
+                | 2 | P2 | 350000000 |
+                | 3 | P3 | 400000000 |
+                """), ORIGIN, new Decisions(List.of(decided)));
+
+        assertThat(reviewed.arguments("decision-applied"))
+                .singleElement()
+                .asString()
+                .startsWith("C6 ");
     }
 
     private static Reviewed shares(String committed, String disbursed) {

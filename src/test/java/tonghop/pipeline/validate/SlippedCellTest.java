@@ -20,6 +20,28 @@ class SlippedCellTest {
     private static final BigDecimal DONG_PER_DOLLAR = new BigDecimal("23.8");
     private static final List<Integer> MILLIONS = List.of(450, 350, 200, 1250, 90, 600, 310, 75, 820, 140);
 
+    /** What is drawn from a figure that nobody takes for true is no second mistake. */
+    @ParameterizedTest
+    @CsvSource({
+        "đồng, 000000, 45000, 132999000, ERROR cell-slip",
+        "triệu đồng, '', 871367040, 132, ERROR cell-slip",
+        "đồng, 000000, -309300000, 132999000, WARNING amount-negative"
+    })
+    void nothing_is_said_besides_of_a_figure_in_doubt(
+            String unit, String zeros, String committed, String disbursed, String told) {
+        String others = IntStream.range(0, 5)
+                .mapToObj(at -> row(at, MILLIONS.get(at) + zeros, MILLIONS.get(at) + zeros + " |"))
+                .collect(Collectors.joining("\n"));
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: %s
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                %s
+                | 6 | P6 | %s | %s |
+                """.formatted(unit, others, committed, disbursed)));
+
+        assertThat(reviewed.findings()).containsExactly(told + " VT!C11 \"" + committed + "\"");
+    }
+
     /** The second of so many cells under "triệu đồng" is written so many powers of ten too large. */
     @ParameterizedTest(name = "{0} cells, 10^{1}, {2}: {3} {4}")
     @CsvSource({

@@ -1,0 +1,106 @@
+package tonghop.pipeline.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tonghop.pipeline.Reviewed;
+import tonghop.pipeline.Sketch;
+
+/** What stands in a total is compared, or told: no total is wrong in silence, and no right one is doubted. */
+class TotalCellTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "68.000 USD | ",
+                "750.000.000 đồng | ",
+                "68000 | ",
+                "750000000 | ",
+                "2391920000 | ",
+                "68000 | USD",
+                "- | ",
+                " | "
+            })
+    void a_total_of_one_currency_or_of_all_converted_is_right(String total) {
+        assertThat(inTwoCurrencies(total).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"68.000,01 USD | ", "99 | VND", "68.000,55 | "})
+    void a_total_that_is_of_one_currency_and_none_of_its_sums_differs(String total) {
+        assertThat(inTwoCurrencies(total).findings())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING total-differs VT!C8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99 | ", "5000000 | ", "99 | EUR"})
+    void a_total_without_a_currency_that_is_none_of_them_is_told(String total) {
+        assertThat(inTwoCurrencies(total).arguments("total-unreadable")).containsExactly("C8 [TOTAL_WITHOUT_CURRENCY]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"75O.000.000 | ", "75O.000.000 | VND", "#REF! | ", "'#REF! | "})
+    void a_total_of_two_currencies_that_is_no_number_is_told_so(String total) {
+        assertThat(inTwoCurrencies(total).findings())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING total-unreadable VT!C8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75O.000.000, TOTAL_NO_FIGURE", "#REF!, TOTAL_CELL_BROKEN", "'''#N/A', TOTAL_CELL_BROKEN"})
+    void a_subtotal_that_is_no_number_is_told_as_a_total_is(String sum, String why) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | I | Y tế | %s | 500000000 |
+                | 1 | P1 | 350000000 | 300000000 |
+                | 2 | P2 | 400000000 | 200000000 |
+                """.formatted(sum)));
+
+        assertThat(reviewed.arguments("total-unreadable")).containsExactly("C5 [" + why + "]");
+        assertThat(reviewed.findings()).hasSize(1);
+        assertThat(reviewed.totals()).containsExactly("committed VND=750000000", "disbursed VND=500000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-13, total-differs", "13.5, total-unreadable", "'''#REF!', total-unreadable"})
+    void a_total_of_people_that_no_rows_can_come_to_is_told(String total, String rule) {
+        var reviewed = people(total);
+
+        assertThat(reviewed.findings())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING " + rule + " ĐOÀN RA, ĐOÀN VÀO!D7");
+        assertThat(reviewed.totals()).containsExactly("people=13");
+    }
+
+    @Test
+    void words_under_a_column_are_no_total() {
+        assertThat(people("người").findings()).isEmpty();
+    }
+
+    private static Reviewed people(String total) {
+        return Reviewed.of(Sketch.of("ĐOÀN RA, ĐOÀN VÀO", """
+                | STT | Loại đoàn | Tên đoàn | Số người |
+                | 1 | Đoàn vào | Oxfam | 8 |
+                | 2 | Đoàn ra  | Plan  | 5 |
+                | | | Tổng cộng | %s |
+                """.formatted(total)));
+    }
+
+    /** A total with all converted need only come near to it. */
+    private static Reviewed inTwoCurrencies(String total) {
+        return Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Loại tiền |
+                | 1 | P1 | 350000000 | VND |
+                | 2 | P2 | 400000000 | VND |
+                | 3 | P3 | 68000 | USD |
+                | | Tổng cộng | %s |
+                """.formatted(total)));
+    }
+}
