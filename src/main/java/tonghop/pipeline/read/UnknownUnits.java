@@ -16,6 +16,7 @@ import tonghop.domain.money.NearUnit;
 import tonghop.domain.money.Unit;
 import tonghop.domain.money.Unit.Tender;
 import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.CellRef;
 import tonghop.domain.reporting.Column;
 import tonghop.domain.reporting.Field;
 import tonghop.domain.reporting.ReportTable;
@@ -58,7 +59,9 @@ final class UnknownUnits {
                 ranges,
                 near.map(unit -> "DID_YOU_MEAN").orElse(""),
                 near.map(Unit::code).orElse(""),
-                near.map(unit -> "?").orElse(""));
+                near.map(unit -> "?").orElse(""),
+                told.place().text().isEmpty() ? "BLANK_CELL" : "QUOTED",
+                told.place().text().isEmpty() ? "" : "QUOTE_ENDS");
     }
 
     private void add(Grid grid, ReportTable table, Column column) {
@@ -85,20 +88,37 @@ final class UnknownUnits {
                 : table.columns().stream().filter(column -> column.field().isAmount());
     }
 
-    /** Where the unit is stated; if nowhere, the lowest cell of the heading that says more than the column's number. */
+    /**
+     * Where the unit is stated; if nowhere, where it is wiped out, or the lowest cell of the heading that says more than the
+     * column's number.
+     */
     private static Optional<Place> place(Grid grid, ReportTable table, Column column) {
         Place stated = column.stated().currency();
         return stated.isNone()
-                ? grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
-                        .filter(cell -> LETTER.matcher(cell.value()).find())
-                        .map(Place::of)
-                        .findFirst()
+                ? wipedOut(grid, table, column)
+                        .or(() -> grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
+                                .filter(cell -> LETTER.matcher(cell.value()).find())
+                                .map(Place::of)
+                                .findFirst())
                 : Optional.of(stated);
     }
 
+    /** A blank cell where a column beside states its unit. */
+    private static Optional<Place> wipedOut(Grid grid, ReportTable table, Column column) {
+        return table.columns().stream()
+                .filter(other -> other.field() == column.field() && other.index() != column.index())
+                .map(other -> other.stated().currency())
+                .filter(place -> !place.isNone() && CellRef.row(place.cell()) > table.firstHeaderRow())
+                .map(place -> new CellRef(table.sheet(), CellRef.row(place.cell()), column.index()))
+                .filter(blank -> grid.seen(blank.row(), blank.column()).isEmpty())
+                .map(blank -> new Place(blank.a1(), ""))
+                .findFirst();
+    }
+
     private static boolean isInHeading(Place place, Grid grid, ReportTable table, Column column) {
-        return grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
-                .anyMatch(cell -> cell.at().a1().equals(place.cell()));
+        return place.text().isEmpty()
+                || grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
+                        .anyMatch(cell -> cell.at().a1().equals(place.cell()));
     }
 
     /** What stands in the entries of a column. */

@@ -72,6 +72,21 @@ record UnitColumn(Column column, List<InOtherUnits> cells, List<Money> fixed, bo
         return currencies.size() == 1 ? Optional.of(currencies.get(0)) : Optional.empty();
     }
 
+    /** Its cells in each of their currencies, of which the total of the column says nothing. */
+    List<UnitColumn> byCurrency() {
+        return Stream.of(Currency.values())
+                .map(this::in)
+                .filter(part -> !part.cells().isEmpty())
+                .toList();
+    }
+
+    private UnitColumn in(Currency currency) {
+        List<InOtherUnits> part = cells.stream()
+                .filter(cell -> cell.amounts().stream().allMatch(money -> money.currency() == currency))
+                .toList();
+        return new UnitColumn(column, part, List.of(), false);
+    }
+
     /** The sum of the column if its cells are in a denomination. */
     BigDecimal sum(Denomination denomination) {
         return Stream.concat(under(denomination).stream(), fixed.stream())

@@ -113,10 +113,10 @@ final class UnitSlips {
     private void weigh(Column column) {
         List<EntryLine> rows = rows(column);
         UnitColumn unit = UnitColumn.of(column, rows, habits.getOrDefault(column, Habit.UNKNOWN), readings);
-        Optional<Currency> currency = unit.currency();
-        if (!unit.cells().isEmpty() && currency.isPresent()) {
-            weigh(unit, rows, currency.get());
-        }
+        boolean mixed = unit.currency().isEmpty() && RowUnit.isCounted(column.unit());
+        List<UnitColumn> parts = mixed ? unit.byCurrency() : List.of(unit);
+        parts.stream().filter(part -> !part.cells().isEmpty()).forEach(part -> part.currency()
+                .ifPresent(currency -> weigh(part, rows, currency)));
     }
 
     private void weigh(UnitColumn unit, List<EntryLine> rows, Currency currency) {

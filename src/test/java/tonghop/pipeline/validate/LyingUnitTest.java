@@ -69,6 +69,24 @@ class LyingUnitTest {
         assertThat(reviewed.arguments("currency-slip")).allMatch(told -> told.contains("MILLION_VND|THOUSAND_USD"));
     }
 
+    @Test
+    void a_heading_that_counts_thousands_of_both_currencies_is_held_for_each() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (nghìn) | Loại tiền |
+                | 1 | Nước sạch | 387325000 | VND |
+                | 2 | Mắt sáng | 469900000 | VND |
+                | 3 | Trường | 257900000 | VND |
+                | 4 | Rừng | 21105.35 | USD |
+                | 5 | Lúa | 36949.84 | USD |
+                | 6 | Cầu | 7841.98 | USD |
+                """));
+
+        assertThat(reviewed.totals()).isEmpty();
+        assertThat(reviewed.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.equals("ERROR unit-slip VT!C4 \"Giá trị cam kết (nghìn)\""));
+    }
+
     /** Small disbursements are no slips of single cells where the line above both columns is in doubt. */
     @Test
     void a_line_in_doubt_for_one_column_is_in_doubt_for_the_other() {

@@ -56,8 +56,25 @@ class ToldAtItsCellTest {
                 """));
 
         assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!C4 \"Giá trị cam kết (triu đồng)\"");
-        assertThat(reviewed.arguments("unit-unknown")).containsExactly("C4 [C6:C7, DID_YOU_MEAN, MILLION_VND, ?]");
+        assertThat(reviewed.arguments("unit-unknown"))
+                .containsExactly("C4 [C6:C7, DID_YOU_MEAN, MILLION_VND, ?, QUOTED, QUOTE_ENDS]");
         assertThat(reviewed.totals()).containsExactly("disbursed VND=12000000");
+    }
+
+    @Test
+    void a_unit_that_is_wiped_out_below_a_heading_of_several_is_told_at_the_blank_cell() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | < | Giá trị giải ngân |
+                | " | " | VND | | VND |
+                | 1 | P1 | 350000000 | | 15700000 |
+                | 2 | P2 | | 21105.35 | |
+                """));
+
+        assertThat(errors(reviewed)).containsExactly("ERROR unit-unknown VT!D5 \"\"");
+        assertThat(reviewed.arguments("unit-unknown"))
+                .singleElement()
+                .asString()
+                .contains("BLANK_CELL");
     }
 
     @Test
@@ -82,7 +99,7 @@ class ToldAtItsCellTest {
                 """));
 
         assertThat(errors(reviewed)).containsExactly("ERROR currency-foreign VT!C4 \"Giá trị cam kết (EUR)\"");
-        assertThat(reviewed.arguments("currency-foreign")).containsExactly("C4 [C5:C6, , , ]");
+        assertThat(reviewed.arguments("currency-foreign")).containsExactly("C4 [C5:C6, , , , QUOTED, QUOTE_ENDS]");
         assertThat(reviewed.totals()).isEmpty();
     }
 
