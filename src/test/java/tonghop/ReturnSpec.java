@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -90,6 +93,30 @@ class ReturnSpec {
                         "phan-hoi/quang-tri-2023-bien-nhan.xlsx");
         assertThat(Files.readString(output("manifest.json")))
                 .contains("\"phan-hoi/quang-nam-2023.xlsx\"", "\"phan-hoi/quang-tri-2023-bien-nhan.txt\"");
+    }
+
+    @Test
+    void a_receipt_that_is_signed_and_sent_back_is_no_report_and_changes_nothing() {
+        put("a.xlsx", bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")));
+        run();
+        Map<String, String> before = published();
+        byte[] receipt = bytes(output("phan-hoi/quang-tri-2023-bien-nhan.xlsx"));
+        put("quang-tri-2023-bien-nhan.xlsx", receipt);
+        put("ky.xls", savedAsXls("tonghop:phan-hoi", "BIÊN NHẬN BÁO CÁO NĂM 2023", "Lê Thị Lan"));
+        RunResult result = run();
+
+        assertThat(result.isIncomplete()).isFalse();
+        assertThat(csv("files.csv"))
+                .contains("2023/quang-tri-2023-bien-nhan.xlsx", "2023/ky.xls", ",receipt,", "biên nhận");
+        assertThat(published())
+                .containsAllEntriesOf(onlyOf(before, "totals.csv", "findings.csv", "entries.csv", "phan-hoi"));
+        assertThat(onlyOf(published(), "phan-hoi")).isEqualTo(onlyOf(before, "phan-hoi"));
+        assertThat(run().isIncomplete()).isFalse();
+
+        Previews previews = FrontDesk.previews(workspace, Language.VI);
+        Check check = previews.check(workspace.resolve("input/2023/ky.xls"));
+        assertThat(previews.giveBack(check, workspace.resolve("tra lai"))).isEmpty();
+        assertThat(new CheckJson(Language.VI).of(List.of(check))).contains("\"status\": \"receipt\"");
     }
 
     @ParameterizedTest
@@ -190,6 +217,27 @@ class ReturnSpec {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static byte[] savedAsXls(String... column) {
+        try (Workbook book = new HSSFWorkbook()) {
+            Sheet sheet = book.createSheet("Biên nhận");
+            for (int row = 0; row < column.length; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(column[row]);
+            }
+            book.createSheet("Sheet1");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, String> onlyOf(Map<String, String> files, String... parts) {
+        Map<String, String> some = new TreeMap<>(files);
+        some.keySet().removeIf(name -> Stream.of(parts).noneMatch(name::contains));
+        return some;
     }
 
     private static double number(byte[] bytes, String sheet, String at) {

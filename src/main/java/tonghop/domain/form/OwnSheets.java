@@ -20,6 +20,13 @@ public final class OwnSheets {
         return workbook.stream().filter(sheet -> !isOne(sheet)).toList();
     }
 
+    /** Whether a workbook says nothing but what tonghop put into it: a receipt, or a list of what is to be mended. */
+    public static boolean areAllOf(List<Sheet> workbook) {
+        List<Sheet> others = removed(workbook);
+        return others.size() < workbook.size()
+                && others.stream().allMatch(sheet -> sheet.rows().isEmpty());
+    }
+
     private static boolean isOne(Sheet sheet) {
         return sheet.rows().stream()
                 .limit(1)

@@ -30,7 +30,9 @@ public record Submission(
         REJECTED,
         SUPERSEDED,
         QUARANTINED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** No report: what tonghop itself sent has come back. */
+        RECEIPT;
 
         /** The stable name in data files, such as {@code accepted-with-held-rows}. */
         public String id() {

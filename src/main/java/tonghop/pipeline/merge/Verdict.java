@@ -147,6 +147,9 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
     }
 
     private static Ruling quarantined(Content content, Unreadable unreadable) {
+        if (unreadable == Unreadable.OUR_RECEIPT) {
+            return new Ruling(content.known(), Status.RECEIPT, 0, Use.LISTED, List.of(), copies(content));
+        }
         String kind = unreadable.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<Finding> findings = new ArrayList<>(copies(content));
         if (unreadable != Unreadable.LOCK_FILE) {

@@ -39,7 +39,7 @@ public final class CheckJson implements CheckDocument {
     private void check(JsonFile json, Check check) {
         json.text("file", check.file().toString());
         if (check instanceof Check.Refused refused) {
-            json.text("status", "quarantined");
+            json.text("status", check.isReceipt() ? "receipt" : "quarantined");
             json.text("reason", unreadable.say("unreadable." + refused.reason()));
         } else {
             examined(json, (Check.Examined) check);
