@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
@@ -95,6 +96,42 @@ class ReturnSpec {
                 .contains("\"phan-hoi/quang-nam-2023.xlsx\"", "\"phan-hoi/quang-tri-2023-bien-nhan.txt\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"03 quang-tri 2023.xlsx, quang-tri-2023.xlsx", "08 phu-yen 2023.xls, phu-yen-2023.xls"})
+    void what_comes_back_unmended_replaces_nothing(String file, String reply) {
+        byte[] sound = bytes(Path.of("input/2023").resolve(file));
+        byte[] broken = edited(sound, "Viện trợ PCPNN", "K10", cell -> cell.setCellValue("1.2O0 - 5"));
+        put("report", broken);
+        run();
+        byte[] returned = bytes(output("phan-hoi/" + reply));
+        put(
+                "mended",
+                edited(
+                        returned,
+                        "Viện trợ PCPNN",
+                        "K10",
+                        cell -> cell.setCellValue(number(sound, "Viện trợ PCPNN", "K10"))));
+        RunResult mended = run();
+        assertThat(mended.isIncomplete()).isFalse();
+        String wanted = csv("totals.csv");
+
+        put("as it was", returned);
+        put("saved again", edited(returned, "Phản hồi", "A30", cell -> cell.setCellValue("đã xem")));
+        assertThat(run().isIncomplete()).isFalse();
+        assertThat(csv("totals.csv")).isEqualTo(wanted);
+        assertThat(csv("files.csv").lines().filter(line -> line.contains(",unmended,")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("2023/report"));
+        assertThat(FrontDesk.standings(workspace).of(ReportingPeriod.year(2023)).unread())
+                .isEmpty();
+
+        put(
+                "noted",
+                edited(returned, "Viện trợ PCPNN", "K11", cell -> cell.setCellValue(cell.getNumericCellValue() + 1)));
+        run();
+        assertThat(csv("files.csv")).contains("2023/noted").contains(",3,accepted-with-held-rows,");
+    }
+
     @Test
     void a_receipt_that_is_signed_and_sent_back_is_no_report_and_changes_nothing() {
         put("a.xlsx", bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")));
@@ -116,7 +153,8 @@ class ReturnSpec {
         Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(workspace.resolve("input/2023/ky.xls"));
         assertThat(previews.giveBack(check, workspace.resolve("tra lai"))).isEmpty();
-        assertThat(new CheckJson(Language.VI).of(List.of(check))).contains("\"status\": \"receipt\"");
+        assertThat(new CheckJson(Language.VI).of(List.of(check)))
+                .contains("\"status\": \"receipt\"");
     }
 
     @ParameterizedTest

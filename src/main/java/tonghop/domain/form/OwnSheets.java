@@ -13,6 +13,8 @@ public final class OwnSheets {
     /** Stands in A1 of each of them, and there alone it counts: rows copied from one to another sheet make no other ours. */
     public static final String MARK = "tonghop:phan-hoi";
 
+    private static final int ORIGIN_COLUMN = 2;
+
     private OwnSheets() {}
 
     /** A workbook without them. */
@@ -25,6 +27,17 @@ public final class OwnSheets {
         List<Sheet> others = removed(workbook);
         return others.size() < workbook.size()
                 && others.stream().allMatch(sheet -> sheet.rows().isEmpty());
+    }
+
+    /** The hash of the file to which they were added, which stands beside the mark; empty where none does. */
+    public static String origin(List<Sheet> workbook) {
+        return workbook.stream()
+                .filter(OwnSheets::isOne)
+                .flatMap(sheet -> sheet.rows().get(0).cells().stream())
+                .filter(cell -> cell.at().column() == ORIGIN_COLUMN)
+                .map(Cell::value)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isOne(Sheet sheet) {

@@ -170,7 +170,7 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         return new Ruling(content.known(), Status.REJECTED, 0, Use.LISTED, List.of(reason), findings);
     }
 
-    private static List<Finding> copies(Content content) {
+    static List<Finding> copies(Content content) {
         return content.otherFiles().stream()
                 .map(other -> Finding.ofFile(Rule.FILE_SAME_CONTENT, content.file(), other))
                 .toList();

@@ -31,6 +31,7 @@ public final class Correspondence {
         String kind = form == Form.RECEIPT ? "receipt" : "reply";
         String period = phrases.period(answer.sender().on());
         return new Reply(
+                answer.sender().sha256(),
                 phrases.say(kind + ".sheet"),
                 phrases.capitals(phrases.say(kind + ".title", period)).strip(),
                 phrases.say("subtitle", phrases.who(answer.sender()), file(answer)),
