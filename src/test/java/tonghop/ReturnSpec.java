@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
+import tonghop.run.CheckDocument.Answered;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
 import tonghop.run.RunResult;
@@ -153,7 +155,7 @@ class ReturnSpec {
         Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(workspace.resolve("input/2023/ky.xls"));
         assertThat(previews.giveBack(check, workspace.resolve("tra lai"))).isEmpty();
-        assertThat(new CheckJson(Language.VI).of(List.of(check)))
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
                 .contains("\"status\": \"receipt\"");
     }
 
@@ -183,7 +185,7 @@ class ReturnSpec {
         Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(mine);
 
-        assertThat(new CheckJson(Language.VI).of(List.of(check)))
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
                 .startsWith("{\n  \"files\": [")
                 .contains(
                         "\"member\": \"quang-tri\"",
@@ -198,6 +200,9 @@ class ReturnSpec {
                         "Viện trợ PCPNN",
                         "K10"))
                 .isEqualTo(comment(bytes(output("phan-hoi/quang-tri-2023.xlsx")), "Viện trợ PCPNN", "K10"));
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of(Path.of("mine-phan-hoi.xlsx"))))))
+                .contains("\"returned\": [", "\"file\": \"mine-phan-hoi.xlsx\"");
+        assertThat(headHeight(bytes(output("phan-hoi/quang-tri-2023.xlsx")))).isGreaterThan(25);
         assertThat(mine).hasBinaryContent(broken);
     }
 
@@ -252,6 +257,20 @@ class ReturnSpec {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Of the row in which the longest heading of the sums stands. */
+    private static float headHeight(byte[] bytes) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            for (Row row : book.getSheet("Phản hồi")) {
+                if (row.getCell(6) != null && row.getCell(6).toString().startsWith("Chưa tính, chờ sửa")) {
+                    return row.getHeightInPoints();
+                }
+            }
+            return 0;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
