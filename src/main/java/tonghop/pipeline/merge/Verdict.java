@@ -147,15 +147,13 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
     }
 
     private static Ruling quarantined(Content content, Unreadable unreadable) {
-        if (unreadable == Unreadable.OUR_RECEIPT) {
-            return new Ruling(content.known(), Status.RECEIPT, 0, Use.LISTED, List.of(), copies(content));
-        }
         String kind = unreadable.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<Finding> findings = new ArrayList<>(copies(content));
-        if (unreadable != Unreadable.LOCK_FILE) {
+        Status status = unreadable == Unreadable.OUR_RECEIPT ? Status.RECEIPT : Status.QUARANTINED;
+        if (status == Status.QUARANTINED && unreadable != Unreadable.LOCK_FILE) {
             findings.add(Finding.ofFile(Rule.FILE_UNREADABLE, kind));
         }
-        return new Ruling(content.known(), Status.QUARANTINED, 0, Use.LISTED, List.of(), findings);
+        return new Ruling(content.known(), status, 0, Use.LISTED, List.of(), findings);
     }
 
     private static Ruling quarantined(Content content, Reason reason) {
