@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -23,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.rule.Language;
+import tonghop.run.CheckDocument.Answered;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
 import tonghop.run.RunResult;
@@ -93,6 +99,67 @@ class ReturnSpec {
     }
 
     @ParameterizedTest
+    @CsvSource({"03 quang-tri 2023.xlsx, quang-tri-2023.xlsx", "08 phu-yen 2023.xls, phu-yen-2023.xls"})
+    void what_comes_back_unmended_replaces_nothing(String file, String reply) {
+        byte[] sound = bytes(Path.of("input/2023").resolve(file));
+        byte[] broken = edited(sound, "Viện trợ PCPNN", "K10", cell -> cell.setCellValue("1.2O0 - 5"));
+        put("report", broken);
+        run();
+        byte[] returned = bytes(output("phan-hoi/" + reply));
+        put(
+                "mended",
+                edited(
+                        returned,
+                        "Viện trợ PCPNN",
+                        "K10",
+                        cell -> cell.setCellValue(number(sound, "Viện trợ PCPNN", "K10"))));
+        RunResult mended = run();
+        assertThat(mended.isIncomplete()).isFalse();
+        String wanted = csv("totals.csv");
+
+        put("as it was", returned);
+        put("saved again", edited(returned, "Phản hồi", "A30", cell -> cell.setCellValue("đã xem")));
+        assertThat(run().isIncomplete()).isFalse();
+        assertThat(csv("totals.csv")).isEqualTo(wanted);
+        assertThat(csv("files.csv").lines().filter(line -> line.contains(",unmended,")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("2023/report"));
+        assertThat(FrontDesk.standings(workspace).of(ReportingPeriod.year(2023)).unread())
+                .isEmpty();
+
+        put(
+                "noted",
+                edited(returned, "Viện trợ PCPNN", "K11", cell -> cell.setCellValue(cell.getNumericCellValue() + 1)));
+        run();
+        assertThat(csv("files.csv")).contains("2023/noted").contains(",3,accepted-with-held-rows,");
+    }
+
+    @Test
+    void a_receipt_that_is_signed_and_sent_back_is_no_report_and_changes_nothing() {
+        put("a.xlsx", bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")));
+        run();
+        Map<String, String> before = published();
+        byte[] receipt = bytes(output("phan-hoi/quang-tri-2023-bien-nhan.xlsx"));
+        put("quang-tri-2023-bien-nhan.xlsx", receipt);
+        put("ky.xls", savedAsXls("tonghop:phan-hoi", "BIÊN NHẬN BÁO CÁO NĂM 2023", "Lê Thị Lan"));
+        RunResult result = run();
+
+        assertThat(result.isIncomplete()).isFalse();
+        assertThat(csv("files.csv"))
+                .contains("2023/quang-tri-2023-bien-nhan.xlsx", "2023/ky.xls", ",receipt,", "biên nhận");
+        assertThat(published())
+                .containsAllEntriesOf(onlyOf(before, "totals.csv", "findings.csv", "entries.csv", "phan-hoi"));
+        assertThat(onlyOf(published(), "phan-hoi")).isEqualTo(onlyOf(before, "phan-hoi"));
+        assertThat(run().isIncomplete()).isFalse();
+
+        Previews previews = FrontDesk.previews(workspace, Language.VI);
+        Check check = previews.check(workspace.resolve("input/2023/ky.xls"));
+        assertThat(previews.giveBack(check, workspace.resolve("tra lai"))).isEmpty();
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
+                .contains("\"status\": \"receipt\"");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2022-9M/tra-vinh-9-thang-2022.xlsx, tra-vinh-2022-9M",
         "2017-2022/TP.HCM 2017-2022.xlsx, ho-chi-minh-2017-2022-v2"
@@ -118,7 +185,7 @@ class ReturnSpec {
         Previews previews = FrontDesk.previews(workspace, Language.VI);
         Check check = previews.check(mine);
 
-        assertThat(new CheckJson(Language.VI).of(List.of(check)))
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
                 .startsWith("{\n  \"files\": [")
                 .contains(
                         "\"member\": \"quang-tri\"",
@@ -133,6 +200,9 @@ class ReturnSpec {
                         "Viện trợ PCPNN",
                         "K10"))
                 .isEqualTo(comment(bytes(output("phan-hoi/quang-tri-2023.xlsx")), "Viện trợ PCPNN", "K10"));
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of(Path.of("mine-phan-hoi.xlsx"))))))
+                .contains("\"returned\": [", "\"file\": \"mine-phan-hoi.xlsx\"");
+        assertThat(headHeight(bytes(output("phan-hoi/quang-tri-2023.xlsx")))).isGreaterThan(25);
         assertThat(mine).hasBinaryContent(broken);
     }
 
@@ -190,6 +260,41 @@ class ReturnSpec {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Of the row in which the longest heading of the sums stands. */
+    private static float headHeight(byte[] bytes) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            for (Row row : book.getSheet("Phản hồi")) {
+                if (row.getCell(6) != null && row.getCell(6).toString().startsWith("Chưa tính, chờ sửa")) {
+                    return row.getHeightInPoints();
+                }
+            }
+            return 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] savedAsXls(String... column) {
+        try (Workbook book = new HSSFWorkbook()) {
+            Sheet sheet = book.createSheet("Biên nhận");
+            for (int row = 0; row < column.length; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(column[row]);
+            }
+            book.createSheet("Sheet1");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, String> onlyOf(Map<String, String> files, String... parts) {
+        Map<String, String> some = new TreeMap<>(files);
+        some.keySet().removeIf(name -> Stream.of(parts).noneMatch(name::contains));
+        return some;
     }
 
     private static double number(byte[] bytes, String sheet, String at) {

@@ -43,6 +43,7 @@ record Chapters(Stores stores, Members members, Sentences sentences) {
                 .collect(Collectors.toSet());
         return stores.ledger().kept(last.inventory()).rulings().stream()
                 .filter(ruling -> ruling.candidate().outcome() instanceof Outcome.Reported)
+                .filter(ruling -> ruling.status() != Status.UNMENDED)
                 .map(ruling -> chapter(ruling, received, withdrawn))
                 .sorted(Chapter.ORDER)
                 .toList();

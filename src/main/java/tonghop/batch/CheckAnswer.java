@@ -44,7 +44,7 @@ record CheckAnswer(Language language) {
     }
 
     private static Sender sender(Check check, Report.Recognised report) {
-        return new Sender(List.of(report.member()), List.of(report.period()), 0, name(check), "");
+        return new Sender(List.of(report.member()), List.of(report.period()), 0, name(check), report.sha256());
     }
 
     private static Sender nobody(Check check) {

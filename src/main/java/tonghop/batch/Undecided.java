@@ -12,7 +12,6 @@ import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
 import tonghop.domain.ledger.Twin;
 import tonghop.domain.reporting.Submission;
-import tonghop.domain.reporting.Submission.Status;
 import tonghop.domain.rule.Severity;
 import tonghop.domain.rule.Wording;
 import tonghop.pipeline.intake.Received;
@@ -28,8 +27,7 @@ record Undecided(Decisions decisions, Received received, Wording wording) {
 
     OpenDecisions in(PeriodBook book, Path file) {
         List<List<Decision>> things = book.findings().stream()
-                .filter(found -> found.submission().status() != Status.SUPERSEDED
-                        && found.submission().status() != Status.WITHDRAWN)
+                .filter(found -> !found.submission().status().isPast())
                 .filter(found -> found.finding().severity() != Severity.INFO)
                 .map(this::offered)
                 .filter(offered -> !offered.isEmpty())

@@ -7,10 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tonghop.domain.ledger.Reading;
 import tonghop.domain.reporting.Cell;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.pipeline.read.Imprints;
 import tonghop.pipeline.read.Origin;
 import tonghop.pipeline.read.Staging;
 import tonghop.pipeline.read.UnreadableWorkbook;
@@ -27,19 +29,17 @@ record WorkbookReading(Stores stores, Stages stages) {
     Runnable read(Reading reading) {
         Staging staging = stores.staging();
         try {
-            Report report = report(reading);
+            List<Sheet> sheets = stages.workbooks().sheets(stores.received().copy(reading.sha256()));
+            Report report =
+                    stages.reader().apply(sheets, new Origin(reading.name(), reading.folder(), reading.sha256()));
+            Imprint imprint = Imprints.of(sheets);
             return isTooLong(report)
                     ? () -> staging.refuse(reading, Unreadable.TOO_LARGE)
-                    : () -> staging.stage(reading, report);
+                    : () -> staging.stage(reading, report, imprint);
         } catch (UnreadableWorkbook unreadable) {
             LOG.info("{} is refused", reading, unreadable);
             return () -> staging.refuse(reading, unreadable.reason());
         }
-    }
-
-    private Report report(Reading reading) {
-        List<Sheet> sheets = stages.workbooks().sheets(stores.received().copy(reading.sha256()));
-        return stages.reader().apply(sheets, new Origin(reading.name(), reading.folder(), reading.sha256()));
     }
 
     private static boolean isTooLong(Report report) {

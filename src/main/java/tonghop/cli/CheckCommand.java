@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tonghop.run.CheckDocument.Answered;
 import tonghop.run.Previews;
 import tonghop.run.Previews.Check;
 
@@ -35,11 +36,11 @@ final class CheckCommand implements Command {
         boolean forPrograms = request.has(JSON);
         Previews previews =
                 request.rooms().previews(request.workspace(), request.wording().language());
-        List<Check> checks = new ArrayList<>();
+        List<Answered> checks = new ArrayList<>();
         for (Path file : files) {
             Check check = previews.check(file);
-            checks.add(check);
             List<Path> returned = folder.map(to -> previews.giveBack(check, to)).orElse(List.of());
+            checks.add(new Answered(check, returned));
             if (!forPrograms) {
                 request.answer(new CheckPage(request.wording(), check, returned).on(request.page()));
                 request.answer(new OfferPage(request.wording(), check).on(request.page()));
@@ -49,6 +50,6 @@ final class CheckCommand implements Command {
             request.print(
                     request.rooms().checkDocument(request.wording().language()).of(checks));
         }
-        return checks.stream().allMatch(CheckPage::isClean) ? Exit.DONE : Exit.INCOMPLETE;
+        return checks.stream().map(Answered::check).allMatch(CheckPage::isClean) ? Exit.DONE : Exit.INCOMPLETE;
     }
 }

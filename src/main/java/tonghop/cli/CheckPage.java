@@ -21,11 +21,13 @@ record CheckPage(Wording wording, Check check, List<Path> returned) {
         returned = List.copyOf(returned);
     }
 
-    /** Whether nothing of the file is refused or held. */
+    /** Whether nothing of the file is refused or held, or it is no report that could be. */
     static boolean isClean(Check check) {
-        return check instanceof Check.Examined examined
-                && examined.report() instanceof Report.Recognised
-                && examined.examination().held() == 0;
+        if (check instanceof Check.Examined examined) {
+            return examined.report() instanceof Report.Recognised
+                    && examined.examination().held() == 0;
+        }
+        return check.isReceipt();
     }
 
     Page on(Page page) {

@@ -11,6 +11,9 @@ record FilePage(Wording wording) {
     Page refused(Path file, Unreadable reason, Page page) {
         String sentence = Wording.of("messages/unreadable", wording.language()).say("unreadable." + reason);
         page.heading(Place.of(file));
+        if (reason == Unreadable.OUR_RECEIPT) {
+            return page.paragraph("", sentence).blank();
+        }
         return page.paragraph(page.paint().red(wording.say("file.refused")) + " ", sentence)
                 .blank();
     }

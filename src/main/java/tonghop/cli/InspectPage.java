@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Report;
+import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Alike;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Wording;
@@ -33,9 +34,11 @@ record InspectPage(Wording wording, Look look) {
                 : List.of();
     }
 
-    /** Whether the file can be taken as a report. */
+    /** Whether the file can be taken as a report, or is none that anybody has to care for. */
     static boolean isTaken(Look look) {
-        return look instanceof Look.Seen seen && seen.report() instanceof Report.Recognised;
+        return look instanceof Look.Refused refused
+                ? refused.reason() == Unreadable.OUR_RECEIPT
+                : ((Look.Seen) look).report() instanceof Report.Recognised;
     }
 
     private void sheet(SheetLook sheet, Page page) {

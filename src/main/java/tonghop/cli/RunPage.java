@@ -32,6 +32,7 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         figures(page);
         absent(page);
         uncounted(page);
+        receipts(page);
         held(page);
         decisions(page);
         outputs(page);
@@ -83,6 +84,14 @@ record RunPage(Wording wording, RunResult result, Path input, Tense tense) {
         if (!files.isEmpty()) {
             page.blank().line(page.paint().red(wording.say("run.uncounted", counted(files))));
             files.forEach(file -> page.paragraph("  - ", file.file() + " (" + named(file) + "): " + file.reason()));
+        }
+    }
+
+    private void receipts(Page page) {
+        List<Submission> files = with(Status.RECEIPT);
+        if (!files.isEmpty()) {
+            page.blank().line(wording.say("run.receipts", counted(files)));
+            files.forEach(file -> page.paragraph("  - ", file.file() + ": " + file.reason()));
         }
     }
 

@@ -1,5 +1,6 @@
 package tonghop.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import tonghop.run.Previews.Check;
 
@@ -7,6 +8,17 @@ import tonghop.run.Previews.Check;
 @FunctionalInterface
 public interface CheckDocument {
 
+    /**
+     * A check with what was written for the sender of its file.
+     *
+     * @param returned none where nobody asked for it
+     */
+    record Answered(Check check, List<Path> returned) {
+        public Answered {
+            returned = List.copyOf(returned);
+        }
+    }
+
     /** All of them as one document, which ends in a line feed. */
-    String of(List<Check> checks);
+    String of(List<Answered> checks);
 }

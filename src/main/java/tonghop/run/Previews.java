@@ -21,7 +21,7 @@ public interface Previews {
      * Writes what its sender would be answered: his workbook with the cells marked, or a receipt, and a covering text.
      *
      * @param folder made where it is missing; nothing in it is replaced
-     * @return the files that were written, the workbook first
+     * @return the files that were written, the workbook first; none where the file is a receipt itself
      */
     List<Path> giveBack(Check check, Path folder);
 
@@ -32,6 +32,11 @@ public interface Previews {
     sealed interface Check {
 
         Path file();
+
+        /** Whether it is what tonghop itself sent: nothing is to be answered. */
+        default boolean isReceipt() {
+            return this instanceof Refused refused && refused.reason() == Unreadable.OUR_RECEIPT;
+        }
 
         /** The file is no workbook that can be read. */
         record Refused(Path file, Unreadable reason) implements Check {}

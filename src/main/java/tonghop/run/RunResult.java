@@ -127,7 +127,7 @@ public record RunResult(
     private static boolean isIncomplete(Submission file) {
         return switch (file.status()) {
             case RECEIVED, REJECTED, QUARANTINED, ACCEPTED_WITH_HELD_ROWS -> true;
-            case ACCEPTED, SUPERSEDED, WITHDRAWN -> false;
+            case ACCEPTED, SUPERSEDED, WITHDRAWN, UNMENDED, RECEIPT -> false;
         };
     }
 }

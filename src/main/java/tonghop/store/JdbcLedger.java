@@ -12,6 +12,7 @@ import tonghop.domain.ledger.Share;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Examination.Figures;
 import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Finding;
@@ -25,7 +26,8 @@ final class JdbcLedger implements Ledger {
 
     private static final String CANDIDATES = """
             select a.file, a.sha256, a.size_bytes, a.receipt, a.placed, a.presence, r.number, r.state, r.refusal, r.member,
-                r.period, r.window_from, r.window_until, r.signed_on, r.revision, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored
+                r.period, r.window_from, r.window_until, r.signed_on, r.revision, r.rows_read, r.rows_accepted, r.rows_held, r.rows_ignored,
+                r.imprint, r.origin
             from frozen_inventory i
             join frozen_arrival a on a.inventory = i.hash
             left join reading r
@@ -83,7 +85,17 @@ final class JdbcLedger implements Ledger {
 
     private static Candidate candidate(ResultSet row, Map<Long, List<Sum>> aid) throws SQLException {
         long reading = row.getLong("number");
-        return new Candidate(JdbcInventories.arrival(row), reading, outcome(row, aid.getOrDefault(reading, List.of())));
+        return new Candidate(
+                JdbcInventories.arrival(row),
+                reading,
+                outcome(row, aid.getOrDefault(reading, List.of())),
+                imprint(row));
+    }
+
+    /** None where there is no reading. */
+    private static Imprint imprint(ResultSet row) throws SQLException {
+        String cells = row.getString("imprint");
+        return cells == null ? Imprint.NONE : new Imprint(cells, row.getString("origin"));
     }
 
     private static List<Money> of(List<Sum> aid, Field measure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tonghop.domain.ledger.Reading;
 import tonghop.domain.reporting.Arrival;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.pipeline.intake.Admissions;
 
@@ -85,6 +86,14 @@ final class JdbcReadings implements Admissions {
         if (moved != 1) {
             throw new IllegalStateException(reading + " is not " + from + " and cannot become " + to);
         }
+    }
+
+    void know(Reading reading, Imprint imprint) {
+        jdbc.update(
+                "update reading set imprint = ?, origin = ? where number = ?",
+                imprint.cells(),
+                imprint.origin(),
+                reading.number());
     }
 
     void refuse(Reading reading, Unreadable reason) {

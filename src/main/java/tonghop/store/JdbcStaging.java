@@ -3,6 +3,7 @@ package tonghop.store;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tonghop.domain.ledger.Reading;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.pipeline.read.Staging;
@@ -30,7 +31,7 @@ final class JdbcStaging implements Staging {
     }
 
     @Override
-    public void stage(Reading reading, Report report) {
+    public void stage(Reading reading, Report report, Imprint imprint) {
         transactions.whole(() -> {
             if (report instanceof Report.Recognised recognised) {
                 recognise(reading, recognised);
@@ -38,6 +39,7 @@ final class JdbcStaging implements Staging {
                 readings.move(reading, ReadingState.ADMITTED, ReadingState.REJECTED);
             }
             findings.insert(reading, FindingRows.Stage.READ, report.findings());
+            readings.know(reading, imprint);
         });
     }
 

@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
 record Schema(DataSource source, Path folder) {
 
     /** The number of the last file in {@code db/migration}. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -38,6 +38,7 @@ import tonghop.domain.reporting.Examination;
 import tonghop.domain.reporting.Examination.Figures;
 import tonghop.domain.reporting.Examination.Ignored;
 import tonghop.domain.reporting.Field;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.Line;
 import tonghop.domain.reporting.Line.Value;
 import tonghop.domain.reporting.Member;
@@ -200,7 +201,7 @@ class StoreTest {
     }
 
     private void posted() {
-        store.staging().stage(reading, report());
+        store.staging().stage(reading, report(), Imprint.NONE);
         store.examinations(MEMBERS).keep(reading, examination());
         store.postings().post(reading, new Posted(postings(), List.of(Finding.ofFile(Rule.RATE_MISSING, "x", "2022"))));
     }
@@ -229,7 +230,7 @@ class StoreTest {
 
     @Test
     void a_staged_report_comes_back_as_it_was() {
-        store.staging().stage(reading, report());
+        store.staging().stage(reading, report(), Imprint.NONE);
 
         assertThat(store.staging().unread(inventory)).isEmpty();
         assertThat(store.examinations(MEMBERS).unexamined(inventory)).containsExactly(reading);
@@ -253,7 +254,7 @@ class StoreTest {
     void nothing_comes_in_twice() {
         posted();
 
-        assertThatIllegalStateException().isThrownBy(() -> store.staging().stage(reading, report()));
+        assertThatIllegalStateException().isThrownBy(() -> store.staging().stage(reading, report(), Imprint.NONE));
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.examinations(MEMBERS).keep(reading, examination()));
         assertThatIllegalStateException()
@@ -282,7 +283,7 @@ class StoreTest {
 
     @Test
     void a_reading_under_way_counts_for_nothing_yet() {
-        store.staging().stage(reading, report());
+        store.staging().stage(reading, report(), Imprint.NONE);
 
         assertThatIllegalStateException().isThrownBy(() -> store.ledger().candidates(inventory));
     }

@@ -65,9 +65,20 @@ public record Decision(
         return List.of(file, sha256, member, kind.id(), sheet, at, found, value, reason, who, on);
     }
 
-    /** What a finding about it says beside its place: value, who, when, why, and where it can be taken back. */
+    /**
+     * What a finding about it says beside its place: value, who, when, why, and where it can be taken back; for whoever
+     * does not know our codes, a sentence's beginning and its end.
+     */
     public String[] told() {
-        return new String[] {value, who.isEmpty() ? "NOBODY_NAMED" : who, on.isEmpty() ? "NO_DAY" : on, why(), number()
+        Plainly plainly = Plainly.of(this);
+        return new String[] {
+            value,
+            who.isEmpty() ? "NOBODY_NAMED" : who,
+            on.isEmpty() ? "NO_DAY" : on,
+            why(),
+            number(),
+            plainly.what(),
+            plainly.value()
         };
     }
 

@@ -13,11 +13,31 @@ public final class OwnSheets {
     /** Stands in A1 of each of them, and there alone it counts: rows copied from one to another sheet make no other ours. */
     public static final String MARK = "tonghop:phan-hoi";
 
+    private static final int ORIGIN_COLUMN = 2;
+
     private OwnSheets() {}
 
     /** A workbook without them. */
     public static List<Sheet> removed(List<Sheet> workbook) {
         return workbook.stream().filter(sheet -> !isOne(sheet)).toList();
+    }
+
+    /** Whether a workbook says nothing but what tonghop put into it: a receipt, or a list of what is to be mended. */
+    public static boolean areAllOf(List<Sheet> workbook) {
+        List<Sheet> others = removed(workbook);
+        return others.size() < workbook.size()
+                && others.stream().allMatch(sheet -> sheet.rows().isEmpty());
+    }
+
+    /** The hash of the file to which they were added, which stands beside the mark; empty where none does. */
+    public static String origin(List<Sheet> workbook) {
+        return workbook.stream()
+                .filter(OwnSheets::isOne)
+                .flatMap(sheet -> sheet.rows().get(0).cells().stream())
+                .filter(cell -> cell.at().column() == ORIGIN_COLUMN)
+                .map(Cell::value)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isOne(Sheet sheet) {

@@ -26,7 +26,8 @@ final class Changes {
             .thenComparing(change -> change.submission().file())
             .thenComparing(change -> change.submission().sha256());
 
-    private static final Set<Status> UNCOUNTED = Set.of(Status.RECEIVED, Status.REJECTED, Status.QUARANTINED);
+    private static final Set<Status> UNCOUNTED =
+            Set.of(Status.RECEIVED, Status.REJECTED, Status.QUARANTINED, Status.RECEIPT);
 
     private final Basis before;
     private final Basis after;

@@ -30,11 +30,20 @@ public record Submission(
         REJECTED,
         SUPERSEDED,
         QUARANTINED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** What was returned to its sender and came back as it was: it counts as what it was made of. */
+        UNMENDED,
+        /** No report: what tonghop itself sent has come back. */
+        RECEIPT;
 
         /** The stable name in data files, such as {@code accepted-with-held-rows}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it is no longer for itself that it is looked at: another stands for it, or it was taken back. */
+        public boolean isPast() {
+            return this == SUPERSEDED || this == WITHDRAWN || this == UNMENDED;
         }
 
         public boolean isAccepted() {

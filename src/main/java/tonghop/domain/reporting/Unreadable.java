@@ -1,6 +1,6 @@
 package tonghop.domain.reporting;
 
-/** Why a file is quarantined; each has its own sentence in the message bundles. */
+/** Why a file cannot be read as a report; each has its own sentence in the message bundles. */
 public enum Unreadable {
     EMPTY_FILE,
     LOCK_FILE,
@@ -20,5 +20,7 @@ public enum Unreadable {
     HOSTILE,
     DAMAGED,
     NO_WORKBOOK,
-    NO_SHEET
+    NO_SHEET,
+    /** What tonghop wrote comes back, signed perhaps: nothing is wrong with it and nothing is to be done. */
+    OUR_RECEIPT
 }

@@ -16,6 +16,9 @@ record Content(Kind kind, String raw, String value, String look) {
     private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(1440);
     private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
 
+    /** What stands in a formula in place of a cell that was deleted. */
+    private static final String LOST = "#REF!";
+
     static Content text(String raw) {
         return plain(Kind.TEXT, raw, raw);
     }
@@ -50,7 +53,11 @@ record Content(Kind kind, String raw, String value, String look) {
         return plain(Kind.ERROR, code, code);
     }
 
+    /** No program can calculate what refers to cells that are gone: Excel shows it as that error. */
     static Content uncalculated(Formula formula) {
+        if (formula.text().contains(LOST)) {
+            return error(LOST);
+        }
         return plain(Kind.UNCALCULATED, formula.shown(), formula.shown());
     }
 

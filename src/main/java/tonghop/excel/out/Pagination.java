@@ -1,6 +1,5 @@
 package tonghop.excel.out;
 
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tonghop.pipeline.publish.book.Paper;
 
@@ -10,9 +9,6 @@ import tonghop.pipeline.publish.book.Paper;
  */
 record Pagination(Canvas canvas, Placement placement) {
 
-    /** The height of a printed page at full size, in points: A4 across, less the margins. */
-    private static final float PAGE = 516f;
-
     private static final int TAKEN_OVER = 2;
 
     void apply(XSSFSheet sheet) {
@@ -20,8 +16,8 @@ record Pagination(Canvas canvas, Placement placement) {
         if (last >= TimelessWorkbook.ROWS_IN_MEMORY) {
             return;
         }
-        float all = height(0, last);
-        if (all <= PAGE * Paper.LEGIBLE / Paper.PAGE) {
+        float all = pages().height(0, last);
+        if (all <= PagesOf.PAGE * Paper.LEGIBLE / Paper.PAGE) {
             sheet.getPrintSetup().setFitHeight((short) 1);
             return;
         }
@@ -38,31 +34,12 @@ record Pagination(Canvas canvas, Placement placement) {
         }
     }
 
-    /**
-     * The page on which a row falls, counted from 0; every page begins with the headings again.
-     *
-     * @param squeeze how much more than at full size is put onto a page, 1 and up
-     */
+    /** Every page begins with the headings again. */
     private int pageOf(int row, float squeeze) {
-        float headings = height(placement.heading(), placement.lastHeading());
-        int page = 0;
-        float used = 0;
-        for (int i = 0; i <= row; i++) {
-            used += height(i, i);
-            if (used > PAGE * squeeze) {
-                page++;
-                used = headings + height(i, i);
-            }
-        }
-        return page;
+        return pages().pageOf(row, squeeze, pages().height(placement.heading(), placement.lastHeading()));
     }
 
-    private float height(int first, int last) {
-        float height = 0;
-        for (int i = first; i <= last; i++) {
-            Row row = canvas.sheet().getRow(i);
-            height += row == null ? canvas.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
-        }
-        return height;
+    private PagesOf pages() {
+        return new PagesOf(canvas);
     }
 }

@@ -66,7 +66,8 @@ final class Marking {
                 String.valueOf(remark.point()),
                 phrases.say("severity." + finding.severity()),
                 phrases.message(finding));
-        return said + "\n" + phrases.say("remark.expected", phrases.expected(finding));
+        String expected = phrases.expected(finding);
+        return expected.isBlank() ? said : said + "\n" + phrases.say("remark.expected", expected);
     }
 
     /** The cell; of merged ones the first, which is the one that is seen. */

@@ -28,6 +28,13 @@ final class OwnSheet {
         return sheet;
     }
 
+    /** Remembers of which file it was made, by its hash: sent back as it is, it says nothing that the file did not say. */
+    static void keepOrigin(Sheet sheet, String sha256) {
+        if (!sha256.isEmpty()) {
+            sheet.getRow(0).createCell(1).setCellValue(sha256);
+        }
+    }
+
     static boolean is(Sheet sheet) {
         Row first = sheet.getRow(0);
         Cell cell = first == null ? null : first.getCell(0);

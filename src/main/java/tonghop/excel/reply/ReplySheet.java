@@ -24,6 +24,7 @@ record ReplySheet(Workbook book, Reply reply, Phrases phrases) {
 
     void draw() {
         Sheet sheet = OwnSheet.make(book, reply.sheet());
+        OwnSheet.keepOrigin(sheet, reply.answered());
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.setColumnWidth(i, WIDTHS.get(i) * PER_DIGIT);
         }

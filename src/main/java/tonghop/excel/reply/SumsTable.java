@@ -43,12 +43,18 @@ record SumsTable(Canvas canvas, Reply reply, Phrases phrases) {
     }
 
     private void heads(int row) {
-        canvas.text(row, 0, phrases.say("head.number"), PointsTable.HEAD);
         canvas.across(row, SECTION, MEASURE - 1, phrases.say("head.section"), PointsTable.HEAD);
-        canvas.text(row, MEASURE, phrases.say("head.measure"), PointsTable.HEAD);
-        canvas.text(row, ACCEPTED, phrases.say("head.accepted"), PointsTable.HEAD);
-        canvas.text(row, WAITING, phrases.say("head.waiting"), PointsTable.HEAD);
-        canvas.text(row, UNIT, phrases.say("head.unit"), PointsTable.HEAD);
+        head(row, 0, "head.number");
+        head(row, MEASURE, "head.measure");
+        head(row, ACCEPTED, "head.accepted");
+        head(row, WAITING, "head.waiting");
+        head(row, UNIT, "head.unit");
+    }
+
+    private void head(int row, int column, String key) {
+        String text = phrases.say(key);
+        canvas.text(row, column, text, PointsTable.HEAD);
+        canvas.fit(row, column, text);
     }
 
     private void sum(int row, int ordinal, String section, Sum sum) {

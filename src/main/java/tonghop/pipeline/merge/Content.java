@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import tonghop.domain.reporting.Arrival;
 
@@ -14,8 +13,9 @@ import tonghop.domain.reporting.Arrival;
  * One received content with all the places where it arrived. However many there are, it is one submission.
  *
  * @param arrivals those that lie in {@code input/} first, then in the order in which the places were received
+ * @param unmended what was returned to its sender and came back as it was, which says nothing else
  */
-record Content(List<Candidate> arrivals) {
+record Content(List<Candidate> arrivals, List<Content> unmended) {
 
     private static final int SHORT = 12;
 
@@ -23,13 +23,18 @@ record Content(List<Candidate> arrivals) {
 
     Content {
         arrivals = arrivals.stream().sorted(BEST_KNOWN).toList();
+        unmended = List.copyOf(unmended);
+    }
+
+    Content(List<Candidate> arrivals) {
+        this(arrivals, List.of());
     }
 
     /** In the order of their hashes; a file that could not be opened stands for itself. */
     static List<Content> among(List<Candidate> candidates) {
-        Map<String, List<Candidate>> byHash =
+        TreeMap<String, List<Candidate>> byHash =
                 candidates.stream().collect(groupingBy(Content::identity, TreeMap::new, toList()));
-        return byHash.values().stream().map(Content::new).toList();
+        return new Unmended(byHash).contents();
     }
 
     /** The arrival by which the content is known: one that can count before others, else where it was received first. */
@@ -92,6 +97,11 @@ record Content(List<Candidate> arrivals) {
     }
 
     boolean isPresent() {
+        return lies() || unmended.stream().anyMatch(Content::lies);
+    }
+
+    /** Whether its own bytes lie in {@code input/}. */
+    boolean lies() {
         return arrivals.stream().anyMatch(candidate -> candidate.arrival().isPresent());
     }
 

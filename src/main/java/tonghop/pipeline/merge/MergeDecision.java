@@ -42,7 +42,9 @@ public record MergeDecision(List<Ruling> rulings) {
                 .filter(content -> concerns(period, content))
                 .collect(groupingBy(content -> content.known().report().member(), TreeMap::new, toList()));
         Stream<Ruling> reports = byMember.values().stream().flatMap(own -> ofMember(period, own, guidance).stream());
-        return new MergeDecision(Stream.concat(others, reports).toList());
+        Stream<Ruling> unmended = contents.stream().flatMap(Unmended::rulings);
+        return new MergeDecision(
+                Stream.of(others, reports, unmended).flatMap(rulings -> rulings).toList());
     }
 
     /** The rulings on which the figures rest. */

@@ -149,10 +149,11 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
     private static Ruling quarantined(Content content, Unreadable unreadable) {
         String kind = unreadable.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<Finding> findings = new ArrayList<>(copies(content));
-        if (unreadable != Unreadable.LOCK_FILE) {
+        Status status = unreadable == Unreadable.OUR_RECEIPT ? Status.RECEIPT : Status.QUARANTINED;
+        if (status == Status.QUARANTINED && unreadable != Unreadable.LOCK_FILE) {
             findings.add(Finding.ofFile(Rule.FILE_UNREADABLE, kind));
         }
-        return new Ruling(content.known(), Status.QUARANTINED, 0, Use.LISTED, List.of(), findings);
+        return new Ruling(content.known(), status, 0, Use.LISTED, List.of(), findings);
     }
 
     private static Ruling quarantined(Content content, Reason reason) {
@@ -167,7 +168,7 @@ record Verdict(ReportingPeriod asked, Versions versions, Guidance guidance) {
         return new Ruling(content.known(), Status.REJECTED, 0, Use.LISTED, List.of(reason), findings);
     }
 
-    private static List<Finding> copies(Content content) {
+    static List<Finding> copies(Content content) {
         return content.otherFiles().stream()
                 .map(other -> Finding.ofFile(Rule.FILE_SAME_CONTENT, content.file(), other))
                 .toList();

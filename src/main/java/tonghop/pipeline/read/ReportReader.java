@@ -15,6 +15,7 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.ReportTable;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Sheet;
+import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Rule;
 
@@ -45,7 +46,15 @@ public final class ReportReader {
         this.readers = new SheetReaders(vocabulary);
     }
 
+    /**
+     * Reads all that the sender put into a workbook.
+     *
+     * @throws UnreadableWorkbook if nothing stands in it but what tonghop wrote
+     */
     public Report read(List<Sheet> file, Origin origin) {
+        if (OwnSheets.areAllOf(file)) {
+            throw new UnreadableWorkbook(Unreadable.OUR_RECEIPT, origin.fileName());
+        }
         List<Sheet> workbook = OwnSheets.removed(file);
         Decisions ofContent = decisions.on(origin.sha256()).of(Kind.HEADING);
         Report plain = read(workbook, origin, new HeadingRulings(ofContent, Decisions.NONE));

@@ -32,14 +32,16 @@ public final class CheckJson implements CheckDocument {
     }
 
     @Override
-    public String of(List<Check> checks) {
-        return JsonFile.text(json -> json.list("files", checks, check -> check(json, check)));
+    public String of(List<Answered> checks) {
+        return JsonFile.text(json -> json.list("files", checks, check -> answered(json, check)));
     }
 
-    private void check(JsonFile json, Check check) {
+    private void answered(JsonFile json, Answered answered) {
+        Check check = answered.check();
         json.text("file", check.file().toString());
+        json.list("returned", answered.returned(), file -> json.text("file", file.toString()));
         if (check instanceof Check.Refused refused) {
-            json.text("status", "quarantined");
+            json.text("status", check.isReceipt() ? "receipt" : "quarantined");
             json.text("reason", unreadable.say("unreadable." + refused.reason()));
         } else {
             examined(json, (Check.Examined) check);

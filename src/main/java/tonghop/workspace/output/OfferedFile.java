@@ -57,7 +57,7 @@ record OfferedFile(Wording wording) {
     private static boolean isOpen(Status status, Decision decision) {
         return switch (status) {
             case SUPERSEDED -> decision.kind() == Decision.Kind.VERSION;
-            case WITHDRAWN -> false;
+            case WITHDRAWN, UNMENDED -> false;
             default -> true;
         };
     }

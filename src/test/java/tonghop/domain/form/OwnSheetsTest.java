@@ -32,6 +32,16 @@ class OwnSheetsTest {
     }
 
     @Test
+    void a_workbook_with_nothing_but_ours_is_a_receipt_though_empty_sheets_were_added() {
+        Sketch receipt = new Sketch().sheet("Biên nhận", OwnSheets.MARK + "\nBIÊN NHẬN BÁO CÁO NĂM 2023");
+
+        assertThat(OwnSheets.areAllOf(receipt.sheets())).isTrue();
+        assertThat(OwnSheets.areAllOf(receipt.sheet("Sheet1", "").sheets())).isTrue();
+        assertThat(OwnSheets.areAllOf(receipt.sheet("Viện trợ", AID).sheets())).isFalse();
+        assertThat(OwnSheets.areAllOf(List.of())).isFalse();
+    }
+
+    @Test
     void a_sheet_that_only_bears_the_name_is_the_senders_own() {
         List<Sheet> sheets = Sketch.of("Phản hồi", AID).sheets();
 

@@ -29,6 +29,13 @@ class CalculationTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_refers_to_deleted_cells_is_the_error_that_excel_shows(WorkbookFormat format) {
+        assertThat(format.readSheet(folder, pen -> pen.uncalculated("K10", "#REF!*2")))
+                .containsExactly("K10 ERROR #REF!");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void totals_of_totals_need_no_order(WorkbookFormat format) {
         assertThat(format.readSheet(folder, pen -> pen.uncalculated("A1", "SUM(A2:A4)")
                         .uncalculated("A2", "SUM(B2:C2)")

@@ -20,6 +20,7 @@ import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 import tonghop.domain.reporting.Arrival;
 import tonghop.domain.reporting.Arrival.Presence;
+import tonghop.domain.reporting.Imprint;
 import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Submission.Rows;
 import tonghop.domain.reporting.Successions;
@@ -526,5 +527,40 @@ class MergeDecisionTest {
         List<Ruling> rulings = MergeDecision.on(YEAR, candidates, guidance).rulings();
         assertThat(rulings).hasSize(1);
         return rulings.get(0).candidate().arrival().file();
+    }
+
+    @Test
+    void what_comes_back_as_we_returned_it_counts_as_what_it_was_made_of() {
+        known("a.xlsx", A, 1, new Imprint("same", ""));
+        known("mended.xlsx", B, 2, new Imprint("other", A));
+        known("back.xlsx", C, 3, new Imprint("same", A));
+        known("back of back.xlsx", "d".repeat(64), 4, new Imprint("same", C));
+
+        assertThat(statuses())
+                .containsExactly(
+                        "a.xlsx superseded 1",
+                        "back of back.xlsx unmended 0",
+                        "back.xlsx unmended 0",
+                        "mended.xlsx accepted-with-held-rows 2");
+    }
+
+    @Test
+    void what_was_made_of_a_file_that_nobody_has_stands_for_itself() {
+        known("back.xlsx", B, 1, new Imprint("same", A));
+
+        assertThat(statuses()).containsExactly("back.xlsx accepted-with-held-rows 1");
+    }
+
+    private List<String> statuses() {
+        return MergeDecision.on(YEAR, candidates).rulings().stream()
+                .map(ruling -> ruling.candidate().arrival().file() + " "
+                        + ruling.status().id() + " " + ruling.version())
+                .toList();
+    }
+
+    private void known(String file, String sha, int receipt, Imprint imprint) {
+        Outcome outcome = new Outcome.Reported("tra-vinh", YEAR, "", new Rows(3, 2, 1, 0), List.of());
+        candidates.add(
+                new Candidate(arrival(file, sha, receipt, Presence.PRESENT), candidates.size() + 1, outcome, imprint));
     }
 }

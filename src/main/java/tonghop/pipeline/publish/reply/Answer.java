@@ -64,15 +64,33 @@ public record Answer(Sender sender, Standing standing, List<Entry> entries, List
         return Set.copyOf(new HeldRows(heldRows(), findings).by(doubts));
     }
 
+    /** What is put to the sender; what somebody explained is not asked again. */
+    List<Finding> open() {
+        return findings.stream().filter(finding -> !finding.isExplained()).toList();
+    }
+
+    /** What somebody explained. */
+    List<Finding> footnotes() {
+        return findings.stream().filter(Finding::isExplained).toList();
+    }
+
     public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return open().stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** Whether there is nothing to say but thanks. */
     public boolean isReceipt() {
-        return standing == Standing.ACCEPTED && findings.isEmpty();
+        return standing == Standing.ACCEPTED && open().isEmpty();
+    }
+
+    /** Whether anything is to be mended, or to be looked at again. */
+    boolean asks() {
+        return count(Severity.ERROR) + count(Severity.WARNING) > 0;
+    }
+
+    /** Whether a cell can be pointed to. */
+    boolean hasCells() {
+        return open().stream().anyMatch(finding -> !finding.cell().isEmpty());
     }
 
     static List<Posting> postings(List<Entry> entries) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.reporting.Entry;
 import tonghop.domain.rule.Language;
-import tonghop.domain.rule.Severity;
+import tonghop.pipeline.publish.reply.Advice.Where;
 
 /** Puts answers into words. */
 public final class Correspondence {
@@ -31,10 +31,14 @@ public final class Correspondence {
         String kind = form == Form.RECEIPT ? "receipt" : "reply";
         String period = phrases.period(answer.sender().on());
         return new Reply(
+                answer.sender().sha256(),
                 phrases.say(kind + ".sheet"),
                 phrases.capitals(phrases.say(kind + ".title", period)).strip(),
                 phrases.say("subtitle", phrases.who(answer.sender()), file(answer)),
-                Stream.of(Stream.of(accepted(answer)), held(answer), advice(answer, form))
+                Stream.of(
+                                Stream.of(accepted(answer)),
+                                held(answer),
+                                advice(answer, form).in(Where.SHEET))
                         .flatMap(part -> part)
                         .toList(),
                 points,
@@ -60,11 +64,23 @@ public final class Correspondence {
         phrases.told(answer.accepted()).forEach(lines::add);
         held(answer).forEach(lines::add);
         lines.add("");
-        advice(answer, form).forEach(lines::add);
-        lines.add(phrases.say("letter.enclosed." + form, file, phrases.say("reply.sheet")));
+        advice(answer, form).in(Where.LETTER).forEach(lines::add);
+        enclosed(answer, form, file).forEach(lines::add);
         lines.add("");
         lines.add(phrases.say("letter.end"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private Advice advice(Answer answer, Form form) {
+        return new Advice(answer, form, phrases);
+    }
+
+    /** Where nothing is asked, the figures can be signed as they are. */
+    private Stream<String> enclosed(Answer answer, Form form, String file) {
+        String links = form == Form.MARKED && answer.hasCells() ? phrases.say("letter.links") : "";
+        String what = phrases.say("letter.enclosed." + form, file, phrases.say("reply.sheet"), links);
+        boolean signs = answer.standing() == Answer.Standing.ACCEPTED && !answer.asks();
+        return signs ? Stream.of(what, phrases.say("letter.sign")) : Stream.of(what);
     }
 
     private String file(Answer answer) {
@@ -88,23 +104,5 @@ public final class Correspondence {
         return rows.isEmpty()
                 ? Stream.empty()
                 : Stream.of(phrases.say("verdict.held", phrases.declared(rows, answer.doubtfulRows())));
-    }
-
-    /** What to do, by what was found. */
-    private Stream<String> advice(Answer answer, Form form) {
-        if (form == Form.RECEIPT) {
-            return Stream.of(phrases.say("advice.receipt"));
-        }
-        Stream<String> found = Stream.of(phrases.say(
-                "found", count(answer, Severity.ERROR), count(answer, Severity.WARNING), count(answer, Severity.INFO)));
-        Stream<String> each = Stream.of(Severity.values())
-                .filter(severity -> answer.count(severity) > 0)
-                .map(severity -> phrases.say("advice." + severity));
-        Stream<String> how = Stream.of(phrases.say("advice." + form));
-        return Stream.of(found, each, how).flatMap(part -> part);
-    }
-
-    private String count(Answer answer, Severity severity) {
-        return phrases.count(answer.count(severity));
     }
 }

@@ -15,6 +15,7 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
+import tonghop.domain.rule.Severity;
 import tonghop.domain.rule.Wording;
 
 /** The words of replies in one language. */
@@ -45,8 +46,9 @@ public final class Phrases {
         return finding.shown(findings.language());
     }
 
+    /** What should stand there; empty of a note, for what it is about may stand. */
     public String expected(Finding finding) {
-        return findings.expected(finding);
+        return finding.severity() == Severity.INFO ? "" : findings.expected(finding);
     }
 
     public String section(Section section) {

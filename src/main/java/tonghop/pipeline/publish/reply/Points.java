@@ -14,7 +14,7 @@ record Points(Answer answer, Phrases phrases) {
         HeldRows held = new HeldRows(answer.heldRows(), answer.findings());
         Set<Entry> doubtful = answer.doubtfulRows();
         List<Point> points = new ArrayList<>();
-        for (Alike alike : Alike.among(answer.findings())) {
+        for (Alike alike : Alike.among(answer.open())) {
             Finding first = alike.first();
             points.add(new Point(
                     points.size() + 1,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tonghop.domain.decision.Decision;
 import tonghop.domain.ledger.MemberReport;
 import tonghop.domain.ledger.PeriodBook;
 import tonghop.domain.ledger.PeriodBook.FoundIn;
@@ -18,6 +19,7 @@ import tonghop.domain.reporting.ReportingPeriod;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Submission;
 import tonghop.domain.reporting.Submission.Status;
+import tonghop.domain.rule.Explanation;
 import tonghop.domain.rule.Finding;
 import tonghop.domain.rule.Language;
 import tonghop.domain.rule.Rule;
@@ -74,11 +76,84 @@ class CorrespondenceTest {
 
                 Có 1 lỗi, 0 cảnh báo, 0 lưu ý.
                 Lỗi: dòng có lỗi chưa được tính cho đến khi sửa.
-                Các ô nêu dưới đây được tô màu và có ghi chú. Xin sửa trực tiếp trong tệp này rồi gửi lại chính tệp này; không cần xóa trang “Phản hồi”, màu và ghi chú.
-                Tệp gửi kèm: tra-vinh-2023.xlsx. Danh sách đầy đủ ở trang đầu, “Phản hồi”; mỗi điểm có đường dẫn tới ô cần sửa.
+                Các ô nêu ở trang “Phản hồi” của tệp gửi kèm được tô màu và có ghi chú. Xin sửa trực tiếp trong tệp gửi kèm rồi gửi lại chính tệp ấy; không cần xóa trang “Phản hồi”, màu và ghi chú.
+                Tệp gửi kèm: tra-vinh-2023.xlsx. Danh sách đầy đủ ở trang đầu, “Phản hồi”; mỗi điểm có đường dẫn tới ô.
 
                 Trân trọng cảm ơn.
                 """);
+    }
+
+    @Test
+    void no_cell_is_said_to_be_coloured_where_none_is_and_a_whole_report_that_does_not_count_is_told_as_one() {
+        Answer rejected = Correspondence.answers(book(List.of(other("la.xlsx", Status.REJECTED)))).stream()
+                .filter(answer -> answer.standing() == Answer.Standing.REJECTED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words.reply(rejected, Form.MARKED).paragraphs())
+                .contains(
+                        "Lỗi: cả báo cáo chưa được tính cho đến khi sửa.",
+                        "Các điểm nêu dưới đây là của cả tệp hoặc cả trang, nên không có ô nào được tô màu. Xin sửa trong tệp này rồi gửi lại chính tệp ấy; không cần xóa trang “Phản hồi”.");
+        assertThat(words.letter(rejected, Form.MARKED, "la.xlsx"))
+                .doesNotContain("tô màu và", "dưới đây", "ký xác nhận");
+    }
+
+    @Test
+    void where_there_are_only_notes_nothing_is_asked_for_but_a_signature() {
+        Answer noted = answer(Finding.ofCell(Rule.TEXT_CONVERTED, AID, "B9", "Céng"));
+
+        assertThat(words.letter(noted, Form.MARKED, "x.xlsx"))
+                .contains("không cần gửi lại tệp", "xin ký xác nhận")
+                .doesNotContain("Xin sửa");
+        assertThat(words.reply(noted, Form.MARKED).points())
+                .singleElement()
+                .extracting(Point::expected)
+                .isEqualTo("");
+    }
+
+    @Test
+    void what_was_explained_is_a_footnote_and_asks_for_nothing() {
+        Finding warning = Finding.ofCell(Rule.DISBURSED_ABOVE_COMMITTED, AID, "K9", "5", "1 đồng", "5 đồng")
+                .explained(new Explanation("Giải ngân bù năm 2022", "Lan", "2024-12-31"));
+        Answer explained = answer(warning);
+
+        assertThat(explained.isReceipt()).isTrue();
+        assertThat(words.reply(explained, Form.RECEIPT).points()).isEmpty();
+        assertThat(words.reply(explained, Form.RECEIPT).marks()).isEmpty();
+        assertThat(words.reply(explained, Form.RECEIPT).paragraphs())
+                .anyMatch(line -> line.startsWith("Đã có giải trình, không phải sửa (" + AID + ", ô K9): ")
+                        && line.contains("Giải ngân bù năm 2022"));
+        Answer beside = answer(warning, Finding.ofCell(Rule.AMOUNT_REFUSED, AID, "J9", "25O", "LETTERS_FOR_DIGITS"));
+        assertThat(words.reply(beside, Form.MARKED).points()).hasSize(1);
+        assertThat(words.letter(beside, Form.MARKED, "x.xlsx"))
+                .contains("Có 1 lỗi, 0 cảnh báo, 0 lưu ý.", "Giải ngân bù");
+    }
+
+    @Test
+    void what_the_office_decided_is_told_without_its_codes() {
+        assertThat(decided(Decision.Kind.HEADING, "disbursed"))
+                .startsWith("Cột này được hiểu là giá trị giải ngân, theo quyết định của cơ quan tổng hợp.");
+        assertThat(decided(Decision.Kind.HEADING, Decision.IGNORE)).startsWith("Cột này không được đưa vào số liệu,");
+        assertThat(decided(Decision.Kind.UNIT, "x1/1000000"))
+                .startsWith("Số tiền của cột này, theo đơn vị tính ở tiêu đề, được chia cho 1.000.000,");
+        assertThat(decided(Decision.Kind.UNIT, "triệu đồng"))
+                .startsWith("Số tiền của cột này được tính theo đơn vị triệu đồng,");
+        assertThat(decided(Decision.Kind.READING, "1.500.000 VND"))
+                .startsWith("Số tiền ở ô này được hiểu là 1.500.000 VND,");
+        assertThat(decided(Decision.Kind.PERIOD, "2022-9M")).startsWith("Kỳ báo cáo được hiểu là 9 tháng");
+        assertThat(decided(Decision.Kind.MEMBER, "tra-vinh")).doesNotContain("tra-vinh");
+    }
+
+    private String decided(Decision.Kind kind, String value) {
+        Decision decision = new Decision(3, "", "", "", kind, "", "", "", value, "", "", "");
+        String message =
+                words.phrases().message(Finding.ofCell(Rule.DECISION_APPLIED, AID, "J7", "GN", decision.told()));
+        assertThat(message).doesNotContain("decisions.csv", "chưa ghi", "DECIDED");
+        return message;
+    }
+
+    private static Answer answer(Finding... findings) {
+        return Correspondence.answers(book(List.of(), findings)).get(0);
     }
 
     @Test
