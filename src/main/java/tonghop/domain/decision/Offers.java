@@ -66,7 +66,7 @@ public record Offers(String file, String sha256, String member) {
             case PERIOD_NOT_FOLDER -> List.of(line(Kind.PERIOD, finding, arguments.get(1), why));
             case VERSIONS_CONFLICT, VERSION_OUT_OF_TURN -> version(finding, why);
             case COLUMN_NOT_RECOGNISED, COLUMN_OF_FIGURES_LEFT_OUT, NAMES_MISSING, DIRECTIONS_MISSING ->
-                finding.found().isBlank() ? List.of() : List.of(line(Kind.HEADING, finding, "", why));
+                finding.whole().isBlank() ? List.of() : List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_OF_OTHER_YEAR, COLUMN_MISTAKEN, COLUMNS_EXCHANGED ->
                 List.of(line(Kind.HEADING, finding, "", why));
             case COLUMN_DOUBLED -> doubled(finding, why);
@@ -101,7 +101,7 @@ public record Offers(String file, String sha256, String member) {
 
     /** Nobody knows the unit but the person; only of a misspelt one is there something to offer. */
     private List<Decision> named(Finding finding, String why) {
-        String near = NearUnit.to(finding.found())
+        String near = NearUnit.to(finding.whole())
                 .map(unit -> new NamedUnit(unit).text())
                 .orElse("");
         return Reach.of(finding).ranges().stream()
@@ -139,7 +139,7 @@ public record Offers(String file, String sha256, String member) {
     }
 
     private Decision line(Kind kind, Finding finding, String at, String value, String why) {
-        String found = Composed.oneLine(finding.found());
+        String found = Composed.oneLine(finding.whole());
         String whose = kind == Kind.HEADING ? member : "";
         return new Decision(0, file, sha256, whose, kind, finding.sheet(), at, found, value, why, "", "");
     }

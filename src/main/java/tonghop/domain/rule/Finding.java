@@ -2,6 +2,7 @@ package tonghop.domain.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param sheet the sheet's name, or empty where the finding is about the whole file
  * @param cell the address inside the sheet such as {@code K38}, or empty
  * @param found what stands there, as written: a number as the file has it
- * @param typed whether it is such a number, see {@link #shown}
+ * @param typed whether it is such a number, or a level of a heading, see {@link #shown}
  * @param words the office's own, if it has any for the rule
  * @param explanation why it may stand, if somebody explained it
  */
@@ -35,7 +36,9 @@ public record Finding(
     /** How the cell holds what was found. */
     public enum Typed {
         AS_TEXT,
-        AS_NUMBER
+        AS_NUMBER,
+        /** It is one level of a heading, all of which is the last argument. */
+        AS_LEVEL
     }
 
     public Finding {
@@ -77,15 +80,28 @@ public record Finding(
         return new Finding(rule, severity, sheet, cell, found, Typed.AS_NUMBER, arguments, words, explanation);
     }
 
+    /** The same, told in the cell of one level of the heading that was found. */
+    public Finding inHeading(String level) {
+        List<String> told = new ArrayList<>(arguments);
+        told.add(found);
+        return new Finding(rule, severity, sheet, cell, level, Typed.AS_LEVEL, told, words, explanation);
+    }
+
+    /** What was found; of a heading all levels. */
+    public String whole() {
+        return typed == Typed.AS_LEVEL ? arguments.get(arguments.size() - 1) : found;
+    }
+
     /**
      * What was found as a person reads it: a number with the decimal mark of the language, a text as it is written, of a
-     * long one the beginning.
+     * long one the beginning, of a heading all levels.
      */
     public String shown(Language language) {
-        if (typed == Typed.AS_TEXT) {
-            return found.codePointCount(0, found.length()) > LONGEST
-                    ? found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…"
-                    : found;
+        if (typed != Typed.AS_NUMBER) {
+            String text = whole();
+            return text.codePointCount(0, text.length()) > LONGEST
+                    ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+                    : text;
         }
         BigDecimal number = new BigDecimal(found).round(EXCEL);
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -164,7 +164,7 @@ public final class ReportReader {
                 StatedRevision.in(sheets, vocabulary.revisions()),
                 tables,
                 otherYears.general(sheets),
-                findings);
+                new HeadingLevels(sheets).told(findings));
     }
 
     /** All reasons are told at once: who, when, and whether there is anything to count. */
@@ -179,7 +179,7 @@ public final class ReportReader {
         } else if (!filled) {
             all.add(Finding.ofFile(Rule.FORM_NOT_FILLED, ""));
         }
-        return new Report.Rejected(all);
+        return new Report.Rejected(new HeadingLevels(sheets).told(all));
     }
 
     /** Rows that the examiner has something to say of: entries, money that repeats none, or "không phát sinh". */

@@ -19,8 +19,9 @@ import tonghop.domain.rule.Rule;
 /** Finds the period of a report: in the general figures, the titles, the file's name, the folder. */
 final class When {
 
-    private static final Pattern MISSPELT_YEAR =
-            Pattern.compile("(?<![\\p{L}\\d])(?=\\d*[OoIl])2[\\dOoIl]{3}(?![\\p{L}\\d])");
+    /** With a letter among its digits, or a digit too many or too few: "2O23", "năm 20222". */
+    private static final Pattern MISSPELT_YEAR = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?=\\d*[OoIl])2[\\dOoIl]{3,4}|(?<=[Nn][Ăă][Mm]\\s)20(?:\\d|\\d{3,4}))(?![\\p{L}\\d])");
 
     private final Optional<ReportingPeriod> period;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,8 +37,14 @@ final class When {
         period = settled.or(verdict::value).or(() -> evidence.isSilent() ? folder : Optional.empty());
         findings.addAll(settled.isPresent() ? List.of() : verdict.findings());
         if (period.isEmpty() && evidence.isSilent()) {
-            findings.add(misspelt(sheets).orElseGet(() -> Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName())));
+            findings.add(misspelt(sheets)
+                    .findFirst()
+                    .map(cell -> told(Rule.PERIOD_UNKNOWN, cell))
+                    .orElseGet(() -> Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName())));
         }
+        period.ifPresent(known -> misspelt(sheets)
+                .map(cell -> told(Rule.YEAR_MISSPELT, cell, known.label()))
+                .forEach(findings::add));
         expected = period.isEmpty() || folder.isEmpty() || period.get().answers(folder.get());
         if (!expected) {
             findings.add(Finding.ofFile(
@@ -70,15 +77,16 @@ final class When {
                 .toList();
     }
 
-    /** A year with a letter among its digits: "NĂM 2O23". */
-    private static Optional<Finding> misspelt(List<SheetReading> sheets) {
+    /** Titles whose year nobody can read. */
+    private static Stream<Cell> misspelt(List<SheetReading> sheets) {
         return sheets.stream()
                 .filter(sheet -> !sheet.tables().isEmpty())
                 .flatMap(sheet -> sheet.titles().stream())
-                .filter(cell -> MISSPELT_YEAR.matcher(cell.value()).find())
-                .map(cell -> Finding.ofCell(
-                        Rule.PERIOD_UNKNOWN, cell.at().sheet(), cell.at().a1(), cell.value()))
-                .findFirst();
+                .filter(cell -> MISSPELT_YEAR.matcher(cell.value()).find());
+    }
+
+    private static Finding told(Rule rule, Cell cell, String... arguments) {
+        return Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.value(), arguments);
     }
 
     /** The lines of a title are one text: "9 THÁNG ĐẦU NĂM" may stand above "NĂM 2022". */

@@ -90,12 +90,18 @@ class IdentityTest {
         assertThat(reviewed.arguments("member-unknown")).containsExactly("A1 [DID_YOU_MEAN, “Trà Vinh”?]");
     }
 
-    @Test
-    void a_year_with_a_letter_among_its_digits_is_told_at_its_title() {
-        var reviewed = Reviewed.of(
-                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "NĂM 2O23"), new Origin("a.xlsx", ""));
+    @ParameterizedTest
+    @ValueSource(strings = {"NĂM 2O23", "NĂM 20233", "CÔNG TÁC năm 202", "9 THÁNG NĂM 2O23"})
+    void a_year_that_nobody_can_read_is_told_at_its_title(String title) {
+        String union = "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH";
 
-        assertThat(reviewed.findings()).containsExactly("ERROR period-unknown Hòa bình hữu nghị!A2 \"NĂM 2O23\"");
+        assertThat(Reviewed.of(titled(union, title), new Origin("a.xlsx", "")).findings())
+                .containsExactly("ERROR period-unknown Hòa bình hữu nghị!A2 \"" + title + "\"");
+        assertThat(Reviewed.of(
+                                titled(union, title).sheet("Đoàn ra đoàn vào", "NĂM 2023\n" + DELEGATIONS),
+                                new Origin("a.xlsx", ""))
+                        .findings())
+                .containsExactly("WARNING year-misspelt Hòa bình hữu nghị!A2 \"" + title + "\"");
     }
 
     @Test

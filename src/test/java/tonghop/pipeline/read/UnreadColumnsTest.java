@@ -66,6 +66,25 @@ class UnreadColumnsTest {
         assertThat(aid("", "Quốc tịch").findings()).containsExactly("WARNING column-without-heading VT!C4 \"\"");
     }
 
+    /** What was found stands in the cell, and a sentence or a decision quotes the whole heading. */
+    @Test
+    void a_heading_of_two_levels_is_told_by_the_level_that_stands_in_the_cell() {
+        Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kêt | < | Giá trị giải ngân (VND) |
+                | " | " | VND | USD | " |
+                | 1 | P1 | 387325000 | | 158803250 |
+                | 2 | P2 | | 21105.35 | 366522000 |
+                """));
+
+        assertThat(reviewed.findings())
+                .containsExactly(
+                        "WARNING column-of-figures-left-out VT!C4 \"Giá trị cam kêt\"",
+                        "WARNING column-of-figures-left-out VT!D5 \"USD\"");
+        assertThat(reviewed.offered(new Origin("a.xlsx", "2023")))
+                .extracting(line -> line.at() + " " + line.found())
+                .containsExactly("C4 Giá trị cam kêt / VND", "D5 Giá trị cam kêt / USD");
+    }
+
     @Test
     void a_heading_that_is_there_twice_is_told_with_the_column_that_is_read() {
         Reviewed reviewed = aid("Quốc tịch", "Quốc tịch");
