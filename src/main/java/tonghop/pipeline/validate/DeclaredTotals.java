@@ -29,6 +29,7 @@ final class DeclaredTotals {
     private final ReportTable table;
     private final List<Entry> entries;
     private final Map<Column, Habit> habits;
+    private final RulesInForce inForce;
     private final List<Applied<EqualsDeclaredTotal>> rules;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class DeclaredTotals {
         this.table = decided.table();
         this.entries = List.copyOf(entries);
         this.habits = Map.copyOf(habits);
+        this.inForce = rules;
         this.rules = rules.of(table.section(), EqualsDeclaredTotal.class).stream()
                 .filter(rule -> rule.condition().level() == EqualsDeclaredTotal.Level.TOTAL)
                 .toList();
@@ -112,16 +114,20 @@ final class DeclaredTotals {
                 text(value.column(), sum, sum.sum()),
                 text(value.column(), sum, stated.subtract(sum.sum())));
         List<Line.Value> texts = typedAsText(value.column());
-        boolean explained = !texts.isEmpty() && isEqual(stated.add(sum(texts)), sum.sum());
+        List<Finding> why = isEqual(stated.add(sum(texts)), sum.sum()) ? leftOut(texts, value) : List.of();
         rules.stream()
                 .filter(rule ->
                         rule.condition().fields().contains(value.column().field()))
                 .map(rule -> breach.by(rule.clause()))
-                .filter(finding -> finding.isError() || !explained)
+                .filter(finding -> finding.isError() || why.isEmpty())
                 .forEach(findings::add);
-        if (explained) {
-            texts.forEach(text -> findings.add(leftOut(text, value)));
-        }
+        findings.addAll(why);
+    }
+
+    private List<Finding> leftOut(List<Line.Value> texts, Line.Value total) {
+        return texts.stream()
+                .flatMap(text -> inForce.weighed(leftOut(text, total)).stream())
+                .toList();
     }
 
     private Finding leftOut(Line.Value text, Line.Value total) {
