@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tonghop.domain.form.Labels;
 import tonghop.domain.reporting.Cell;
@@ -20,6 +21,8 @@ import tonghop.domain.text.Key;
 
 /** Reads the rows below one heading. */
 final class TableReader {
+
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\.0+$");
 
     private final Grid grid;
     private final Header header;
@@ -79,7 +82,14 @@ final class TableReader {
     private Optional<Value> value(int row, Column column) {
         Optional<Cell> own = grid.cell(row, column.index());
         Optional<Cell> cell = own.isPresent() ? own : repeated(row, column);
-        return cell.map(found -> new Value(column, found));
+        return cell.map(found -> new Value(column, column.field() == Field.ORDINAL ? numbered(found) : found));
+    }
+
+    /** A numeric 1.0 is the first row as 1 is; by its text it would be a part of row 1. */
+    private static Cell numbered(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                ? cell.valued(NOTHING_BEHIND.matcher(cell.value()).replaceFirst(""))
+                : cell;
     }
 
     /** Words may be merged down over rows; money and counts may not be repeated, a number least of all. */

@@ -103,6 +103,19 @@ class UnreadColumnsTest {
                 .containsExactly("ERROR currency-unknown VT!E5 \"" + currencies + "\"");
     }
 
+    /** Some programs write the number of a row that way. */
+    @Test
+    void a_number_that_is_there_twice_as_a_decimal_makes_no_part() {
+        Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (VND) | Giá trị giải ngân (VND) |
+                | 1 | P1 | 387325000 | 158803250 |
+                | 1.0 | P2 | 469900000 | 366522000 |
+                """));
+
+        assertThat(reviewed.findings()).isEmpty();
+        assertThat(reviewed.totals()).containsExactly("committed VND=857225000", "disbursed VND=525325250");
+    }
+
     private static Reviewed aid(String donor, String country) {
         return Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | %s | %s | Giá trị cam kết (VND) | Giá trị giải ngân (VND) |
