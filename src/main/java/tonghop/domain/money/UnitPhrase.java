@@ -23,10 +23,15 @@ final class UnitPhrase {
     /** "VND million". */
     private static final Pattern CODE_FIRST = Pattern.compile("[vu][TMB]");
 
+    /** "Bằng tiền Việt Nam", and "Nguyên tệ: USD", where what was agreed is said to be in dollars. */
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:bằng[ \n]+|(?:nguyên|ngoại)[ \n]+tệ(?:[ \n]*[-–—:][ \n]*|[ \n]+)(?=\\S))");
+
     private UnitPhrase() {}
 
     /** The units that the text names; empty if it says anything else, or no unit. One unit may be broken over lines. */
-    static List<Unit> units(String text) {
+    static List<Unit> units(String phrase) {
+        String text = BEFORE.matcher(phrase).replaceFirst("");
         Optional<Unit> broken = text.indexOf('\n') < 0 ? Optional.empty() : unit(Sentence.of(text));
         return broken.map(List::of).orElseGet(() -> each(text));
     }

@@ -18,7 +18,7 @@ import tonghop.domain.text.Folded;
 public final class UnitReader {
 
     private static final String UNIT_LABEL = "(?:(?:đơn[ \n]+vị[ \n]+(?:tính|tỉnh|tiền tệ|tiền|đo)|đơn vịtính|đvtính"
-            + "|đv tính|đvt|dvt|don vi tinh)(?!\\p{L})[ \n]*[:;.,–-]*)";
+            + "|đv tính|đvt|dvt|don vi tinh|tính bằng)(?!\\p{L})(?:[ \n]+(?:tiền|số tiền|giá trị)(?!\\p{L}))?[ \n]*[:;.,–-]*)";
     private static final Pattern LABEL = Pattern.compile(
             "(?<!\\p{L})(?:" + UNIT_LABEL + "|(?:đơn[ \n]+vị|đv|unit|currency|loại tiền|tiền tệ)[ \n]*[:;])");
     private static final Pattern SURE_LABEL = Pattern.compile("(?<!\\p{L})" + UNIT_LABEL);
@@ -114,6 +114,14 @@ public final class UnitReader {
         List<List<Unit>> units = segments.stream().map(UnitReader::units).toList();
         if (units.stream().noneMatch(List::isEmpty)) {
             return new UnitLine(units.stream().flatMap(List::stream).toList());
+        }
+        List<Unit> beside = announced
+                ? segments.stream()
+                        .flatMap(segment -> UnitAside.units(segment).stream())
+                        .toList()
+                : List.of();
+        if (beside.size() == segments.size()) {
+            return new UnitLine(beside);
         }
         boolean odd = announced && segments.stream().anyMatch(OddUnit::is);
         return odd || namesMoney(text) ? new UnitLine(List.of(Unit.EITHER)) : UnitLine.NONE;

@@ -63,7 +63,26 @@ class UnitReaderTest {
             ĐVT: Triệu đồng - Unit: Million VND   | MILLION VND
             Giá trị (USD 1.000)                   | UNSTATED EITHER
             Đơn vị tính: USD 1.000                | UNSTATED EITHER
-            Đơn vị tính: triệu đồng (làm tròn)    | UNSTATED EITHER
+            Đơn vị tính: triệu đồng (làm tròn)    | MILLION VND
+            Đơn vị tính: Triệu đồng (VNĐ)         | MILLION VND
+            ĐVT: triệu đồng (không gồm đối ứng)   | MILLION VND
+            ĐVT: triệu đồng, tính đến 15/12/2023  | MILLION VND
+            ĐVT: triệu đồng, tỷ giá 23.800        | MILLION VND
+            Đơn vị tính tiền: triệu đồng          | MILLION VND
+            Đơn vị tính giá trị: nghìn USD        | THOUSAND USD
+            Số tiền tính bằng triệu đồng          | MILLION VND
+            ĐVT: triệu đồng (trừ giải ngân: tỷ đồng) | UNSTATED EITHER
+            ĐVT: triệu đồng (nghìn USD)           | UNSTATED EITHER
+            Tiền đồng                             | ONE VND
+            Giá trị (tiền đồng)                   | ONE VND
+            Giá trị (bằng đồng)                   | ONE VND
+            Tiền VN                               | UNSTATED VND
+            Bằng tiền Việt Nam                    | UNSTATED VND
+            Tiền Mỹ                               | UNSTATED USD
+            Nguyên tệ USD                         | UNSTATED USD
+            Nguyên tệ: USD                        | UNSTATED USD
+            Nguyên tệ - USD                       | UNSTATED USD
+            Nguyên tệ/USD                         | UNSTATED EITHER
             Vốn VND (quy đổi USD)                 | UNSTATED EITHER
             Nguyên tệ                             | UNSTATED EITHER
             Giá trị (VND/USD)                     | UNSTATED EITHER
@@ -125,8 +144,6 @@ class UnitReaderTest {
                 "Đơn vị: Hội đồng nhân dân tỉnh Đồng Tháp",
                 "Ý kiến (Hội đồng)",
                 "Giá trị (hợp đồng)",
-                "Giá trị (tiền đồng)",
-                "Giá trị (bằng đồng)",
                 "Ý kiến (cộng đồng)",
                 "Giá trị (1)",
                 "1.000",
