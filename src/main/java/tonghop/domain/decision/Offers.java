@@ -28,6 +28,7 @@ public record Offers(String file, String sha256, String member) {
     private static final int READINGS_OF_SIZE = 8;
     private static final int READINGS_OF_ROW = 3;
     private static final int PARTS_OF_READING = 3;
+    private static final int UNITS = 5;
     private static final int CANDIDATES = 2;
     private static final int REPLACED = 3;
 
@@ -52,7 +53,7 @@ public record Offers(String file, String sha256, String member) {
             case SIZE_SLIP, SIZE_SUSPECT -> readings(finding, from(READINGS_OF_SIZE, arguments), why);
             case CURRENCY_MISTAKEN -> ofRow(finding, from(READINGS_OF_ROW, arguments), why);
             case UNIT_SLIP, UNIT_SUSPECT -> units(finding, arguments.subList(FACTOR, FACTOR + 1), why);
-            case CURRENCY_SLIP -> units(finding, List.of(), why);
+            case CURRENCY_SLIP -> units(finding, namedUnits(arguments), why);
             case UNIT_UNCLEAR -> units(finding, from(FACTORS, arguments), why);
             case UNIT_UNKNOWN -> named(finding, why);
             case MEMBER_UNKNOWN, MEMBER_NOT_IN_PERIOD -> List.of(line(Kind.MEMBER, finding, "", why));
@@ -89,6 +90,15 @@ public record Offers(String file, String sha256, String member) {
                         Finding.ofCell(finding.rule(), finding.sheet(), readings.get(at), readings.get(at + 1)),
                         readings.get(at + 2),
                         why))
+                .toList();
+    }
+
+    /** The units that may be meant, by their codes. */
+    private static List<String> namedUnits(List<String> arguments) {
+        List<String> codes = List.of(arguments.get(UNITS).split("\\|"));
+        return NamedUnit.allowed().stream()
+                .filter(name -> NamedUnit.of(name).stream()
+                        .anyMatch(unit -> codes.contains(unit.unit().code())))
                 .toList();
     }
 

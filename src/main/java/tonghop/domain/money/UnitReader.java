@@ -60,6 +60,11 @@ public final class UnitReader {
         return stated(Written.of(text).text());
     }
 
+    /** Whether the text says that a unit follows, understood or not: "Đơn vị tính: lạng bạc". */
+    public static boolean announces(String text) {
+        return SURE_LABEL.matcher(Written.of(text).text()).find();
+    }
+
     /** Whether the text is there to state a unit: "ĐVT; nghìn USD", "Triệu đồng - Million dong". */
     public static boolean isUnitLine(String text) {
         return !line(text).isNone();

@@ -46,6 +46,11 @@ record Content(List<Candidate> arrivals, List<Content> unmended) {
         return known().arrival().sha256();
     }
 
+    /** Whether it is a return of the other: whatever it says now was written after that. */
+    boolean isMadeOf(Content other) {
+        return known().imprint().origin().equals(other.sha256());
+    }
+
     /** Enough of the hash to know the content by, and short enough to be looked at and typed. */
     String shortHash() {
         return sha256().substring(0, Math.min(SHORT, sha256().length()));

@@ -5,8 +5,9 @@ import tonghop.domain.decision.Decision;
 import tonghop.domain.decision.Decisions;
 
 /**
- * Which of two reports on the same is newer: as a person decided; else by the revisions that they state, the dates of
- * signature, the order of receipt. A fact that one of them lacks tells nothing.
+ * Which of two reports on the same is newer: as a person decided; else the one that was mended in what we returned of the
+ * other; else by the revisions that they state, the dates of signature, the order of receipt. A fact that one of them
+ * lacks tells nothing.
  */
 record Seniority(Decisions decisions) {
 
@@ -18,6 +19,11 @@ record Seniority(Decisions decisions) {
 
     /** What the reports and the journal say, whatever was decided. */
     int byFacts(Content one, Content other) {
+        int made = Boolean.compare(one.isMadeOf(other), other.isMadeOf(one));
+        return made == 0 ? byStatements(one, other) : made;
+    }
+
+    private static int byStatements(Content one, Content other) {
         int revision = Integer.compare(one.revision(), other.revision());
         int rest = bySignatureOrReceipt(one, other);
         boolean bothSayIt = Math.min(one.revision(), other.revision()) > 0;

@@ -28,12 +28,12 @@ record ColumnsOfWords(Grid grid, Header header, ReportTable table) {
         return told ? Optional.empty() : first(cell -> isDirection(cell, labels));
     }
 
-    /** Those without a heading that have words in most rows, and no figures that are missed. */
+    /** Those without a heading that have words or days in most rows, and no figures that are missed. */
     Stream<Heading> withoutHeading(LeftOutFigures figures) {
         Set<Integer> missed = figures.columnsWithoutHeading().boxed().collect(Collectors.toSet());
         return blank().filter(heading -> !missed.contains(heading.column()))
                 .filter(heading ->
-                        cells(heading.column()).filter(ColumnsOfWords::isText).count() * 2
+                        cells(heading.column()).filter(ColumnsOfWords::isWord).count() * 2
                                 > table.entries().size());
     }
 
@@ -53,6 +53,10 @@ record ColumnsOfWords(Grid grid, Header header, ReportTable table) {
 
     private Stream<Cell> cells(int column) {
         return table.entries().stream().flatMap(line -> grid.seen(line.row(), column).stream());
+    }
+
+    private static boolean isWord(Cell cell) {
+        return isText(cell) || cell.kind() == Cell.Kind.DATE;
     }
 
     private static boolean isText(Cell cell) {

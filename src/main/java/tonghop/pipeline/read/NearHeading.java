@@ -35,7 +35,9 @@ record NearHeading(Headings headings, ReportTable table) {
                 finding.cell(),
                 finding.found(),
                 near.map(found -> "DID_YOU_MEAN").orElse(""),
-                near.map(found -> "“" + found.text() + "”?").orElse(""));
+                near.map(found -> "“" + found.text() + "”?").orElse(""),
+                finding.found().isEmpty() ? "NO_HEADING" : "QUOTED",
+                finding.found().isEmpty() ? "" : "QUOTE_ENDS");
     }
 
     /** Of the figures of the section that the table has no column for. */

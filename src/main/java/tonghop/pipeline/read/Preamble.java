@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tonghop.domain.form.Titles;
 import tonghop.domain.money.UnitLine;
+import tonghop.domain.money.UnitReader;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
@@ -39,7 +40,7 @@ final class Preamble {
         return unit;
     }
 
-    /** Where that unit stands; none if there is none. */
+    /** Where that unit stands, or one that nobody understands; none if there is none. */
     List<Cell> unitCells() {
         return unitCells;
     }
@@ -53,6 +54,8 @@ final class Preamble {
         UnitLine line = units.line(cell.value());
         if (!line.isNone()) {
             unit = line;
+            unitCells = List.of(cell);
+        } else if (unit.isNone() && UnitReader.announces(cell.value())) {
             unitCells = List.of(cell);
         }
     }

@@ -71,7 +71,7 @@ final class SheetWalk {
                     new TableReader(grid, header, lexicon.vocabulary().labels()).read(rows);
             tables.add(table);
             new NothingBesideRows(lexicon.vocabulary().labels()).in(table).forEach(findings::add);
-            unknownUnits.add(grid, table);
+            unknownUnits.add(grid, table, above.unitCells());
             NearHeading near = new NearHeading(lexicon.vocabulary().headings(), table);
             new TableFindings(grid, header, table, lexicon)
                     .all().stream().map(near::suggested).forEach(findings::add);

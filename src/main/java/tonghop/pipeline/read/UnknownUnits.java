@@ -36,10 +36,11 @@ final class UnknownUnits {
 
     private record Told(Rule rule, String sheet, Place place) {}
 
-    void add(Grid grid, ReportTable table) {
+    /** @param announced the lines above that say that a unit follows */
+    void add(Grid grid, ReportTable table, List<Cell> announced) {
         amounts(table)
                 .filter(column -> column.unit().tender().currency().isEmpty())
-                .forEach(column -> add(grid, table, column));
+                .forEach(column -> add(grid, table, column, announced));
     }
 
     List<Finding> findings() {
@@ -64,11 +65,11 @@ final class UnknownUnits {
                 told.place().text().isEmpty() ? "" : "QUOTE_ENDS");
     }
 
-    private void add(Grid grid, ReportTable table, Column column) {
+    private void add(Grid grid, ReportTable table, Column column, List<Cell> announced) {
         List<Cell> stated = stated(column, table);
         List<Cell> lacking =
                 stated.stream().filter(cell -> lacksUnit(cell, column.unit())).toList();
-        Optional<Place> place = place(grid, table, column);
+        Optional<Place> place = place(grid, table, column, announced);
         boolean byHeading = place.stream().anyMatch(where -> isInHeading(where, grid, table, column));
         boolean leftToCells = byHeading && column.unit().tender() != Tender.OTHER && lacking.size() < stated.size();
         if (place.isPresent() && !lacking.isEmpty() && !leftToCells) {
@@ -89,13 +90,14 @@ final class UnknownUnits {
     }
 
     /**
-     * Where the unit is stated; if nowhere, where it is wiped out, or the lowest cell of the heading that says more than the
-     * column's number.
+     * Where the unit is stated; if nowhere, where it is wiped out or announced, or the lowest cell of the heading that says
+     * more than the column's number.
      */
-    private static Optional<Place> place(Grid grid, ReportTable table, Column column) {
+    private static Optional<Place> place(Grid grid, ReportTable table, Column column, List<Cell> announced) {
         Place stated = column.stated().currency();
         return stated.isNone()
                 ? wipedOut(grid, table, column)
+                        .or(() -> announced.stream().map(Place::of).findFirst())
                         .or(() -> grid.texts(column.index(), table.firstHeaderRow(), table.lastHeaderRow())
                                 .filter(cell -> LETTER.matcher(cell.value()).find())
                                 .map(Place::of)

@@ -545,6 +545,14 @@ class MergeDecisionTest {
     }
 
     @Test
+    void what_was_mended_in_a_return_is_newer_than_the_file_it_was_made_of_though_they_came_together() {
+        known("a.xlsx", A, 1, new Imprint("same", ""));
+        known("z.xlsx", B, 1, new Imprint("other", A));
+
+        assertThat(statuses()).containsExactly("a.xlsx superseded 1", "z.xlsx accepted-with-held-rows 2");
+    }
+
+    @Test
     void what_was_made_of_a_file_that_nobody_has_stands_for_itself() {
         known("back.xlsx", B, 1, new Imprint("same", A));
 

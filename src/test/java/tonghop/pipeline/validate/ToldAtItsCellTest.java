@@ -78,6 +78,31 @@ class ToldAtItsCellTest {
     }
 
     @Test
+    void a_unit_line_that_states_no_money_is_told_there_and_once() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: lạng bạc
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | 350 | 15.7 |
+                | 2 | P2 | 400 | 400 |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR unit-unknown VT!A4 \"Đơn vị tính: lạng bạc\"");
+        assertThat(reviewed.totals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Không, Không có", "Không có, Không"})
+    void a_column_may_be_answered_with_no(String note, String country) {
+        assertThat(Reviewed.of(Sketch.of("VT", """
+                                | STT | Tên dự án | Quốc tịch | Giá trị cam kết (VND) | Giá trị giải ngân (VND) | Ghi chú |
+                                | 1 | P1 | %s | 350000000 | 15700000 | %s |
+                                | 2 | P2 | Đức | 400000000 | 40000000 | %s |
+                                """.formatted(country, note, note)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void a_unit_line_without_a_currency_is_told_there_and_once() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 Đơn vị tính: triệu
@@ -615,7 +640,8 @@ class ToldAtItsCellTest {
                 | 1 | P1 | 350000000 | 70000000 |
                 """.replace("%s", heading)));
 
-        assertThat(reviewed.arguments("column-of-figures-left-out")).containsExactly("D4 " + suggested);
+        assertThat(reviewed.arguments("column-of-figures-left-out"))
+                .containsExactly("D4 " + suggested.replace("]", ", QUOTED, QUOTE_ENDS]"));
         assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
     }
 
