@@ -61,7 +61,7 @@ record OddSize(SizeGroup group, SizeGroup others, BigDecimal missing) {
         if (!total.isEmpty()) {
             return Optional.of(new WeighedSize(cell, total, List.of(Evidence.ODD_TOTAL)));
         }
-        if (possible.isEmpty() || (isBelow(possible, written) && cell.namesUnit())) {
+        if (possible.isEmpty() || (isBelow(possible, written) && cell.namesDenomination())) {
             return Optional.empty();
         }
         List<OtherReading> fitting =

@@ -191,9 +191,9 @@ class ExaminationTest {
 
     @Test
     void dong_in_the_cell_beat_the_millions_of_the_heading() {
-        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | 100.000 đồng | '500.000 VNĐ |\n");
+        var reviewed = aid("| 1 | P1 | MCNV | Y tế | 15/3/2023 | 10.100.000 đồng | '5.500.000 VNĐ |\n");
 
-        assertThat(reviewed.totals()).containsExactly("committed VND=100000", "disbursed VND=500000");
+        assertThat(reviewed.totals()).containsExactly("committed VND=10100000", "disbursed VND=5500000");
     }
 
     @Test

@@ -116,6 +116,21 @@ class OddSizeTest {
         assertThat(decided(asked, 1).totals()).containsExactly("committed USD=7841.98", "committed VND=1177325000");
     }
 
+    /** A currency in the cell says nothing of its zeros. */
+    @ParameterizedTest
+    @CsvSource({"167 đồng, 100275000 VNĐ, C5", "167125000 đồng, 75 VNĐ, D5", "'15,74 USD', '15.113,82 USD', C5"})
+    void an_amount_with_its_currency_may_have_lost_its_zeros_as_well(String committed, String disbursed, String cell) {
+        Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | P1 | %s | %s |
+                | 2 | P2 | 469900000 đồng | 366522000 đồng |
+                | 3 | P3 | 57900000 đồng | 42267000 đồng |
+                | 4 | P4 | 81300000 đồng | 71267000 đồng |
+                """.formatted(committed, disbursed)));
+
+        assertThat(reviewed.findings()).singleElement().asString().startsWith("ERROR size-slip VT!" + cell);
+    }
+
     private static Reviewed decided(Reviewed asked, int which) {
         Decision offer = asked.offered(ORIGIN).get(which);
         return currencies("387325000 | USD", new Decisions(List.of(signed(offer))));
