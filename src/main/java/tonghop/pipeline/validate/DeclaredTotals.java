@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Habit;
-import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
@@ -165,6 +164,6 @@ final class DeclaredTotals {
             return MoneyText.of(value.longValueExact());
         }
         boolean dollars = sum.unit().tender() == Unit.Tender.USD;
-        return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
+        return MoneyText.of(value, dollars ? Currency.USD : Currency.VND);
     }
 }

@@ -88,7 +88,7 @@ final class TableExaminer {
     private void compareTotals(Collection<Examined> all) {
         List<Finding> totals = new ArrayList<>(groups);
         table.lines().stream().filter(line -> line.kind() == Line.Kind.TOTAL).forEach(repeating::add);
-        totals.addAll(new UnreadableTotals(entries(), habits).in(repeating));
+        totals.addAll(new UnreadableTotals(table, entries(), habits).in(repeating));
         totals.addAll(new MixedTotals(table, entries, all, habits, both, standards.rules()).compare());
         totals.addAll(new DeclaredTotals(decided, entries(), habits, standards.rules()).compare());
         findings.addAll(totals);

@@ -53,7 +53,13 @@ class TotalCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75O.000.000, TOTAL_NO_FIGURE", "#REF!, TOTAL_CELL_BROKEN", "'''#N/A', TOTAL_CELL_BROKEN"})
+    @CsvSource({
+        "75O.000.000, TOTAL_NO_FIGURE",
+        "#REF!, TOTAL_CELL_BROKEN",
+        "453.1255, TOTAL_WITH_FRACTION",
+        "0.5, TOTAL_WITH_FRACTION",
+        "'''#N/A', TOTAL_CELL_BROKEN"
+    })
     void a_subtotal_that_is_no_number_is_told_as_a_total_is(String sum, String why) {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
@@ -77,6 +83,59 @@ class TotalCellTest {
                 .asString()
                 .startsWith("WARNING " + rule + " ĐOÀN RA, ĐOÀN VÀO!D7");
         assertThat(reviewed.totals()).containsExactly("people=13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VND, 1154.9225, '1.154,9225 VND'",
+        "VND, 123651.83, '123.651,83 VND'",
+        "VND, 0.5, '0,5 VND'",
+        "nghìn đồng, 750000.0005, '750.000.000,5 VND'",
+        "USD, 750000.00025, '750.000,00025 USD'"
+    })
+    void a_total_finer_than_its_currency_differs(String unit, String total, String told) {
+        assertThat(inOneCurrency(unit, total).arguments("total-differs"))
+                .singleElement()
+                .asString()
+                .startsWith("C7 [" + told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VND, 750000.0000000001",
+        "VND, 749999.99999999988",
+        "USD, 750000.0000000001",
+        "tỷ đồng, 750000.0000000001"
+    })
+    void what_a_formula_rounds_off_is_no_fraction(String unit, String total) {
+        assertThat(inOneCurrency(unit, total).findings()).noneMatch(finding -> finding.contains("total-"));
+    }
+
+    @Test
+    void a_fraction_that_a_row_brings_into_the_total_is_told_at_the_row() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000.5 |
+                | 2 | P2 | 400000000 |
+                | | Tổng cộng | 750000000.5 |
+                """));
+
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.contains("total-"));
+    }
+
+    @Test
+    void a_fraction_that_nothing_can_be_compared_with_is_told() {
+        assertThat(inTwoCurrencies("1154.9225 | ").arguments("total-unreadable"))
+                .containsExactly("C8 [TOTAL_WITH_FRACTION]");
+    }
+
+    private static Reviewed inOneCurrency(String unit, String total) {
+        return Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (%s) |
+                | 1 | P1 | 350000 |
+                | 2 | P2 | 400000 |
+                | | Tổng cộng | %s |
+                """.formatted(unit, total)));
     }
 
     @Test
