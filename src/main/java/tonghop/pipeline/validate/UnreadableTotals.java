@@ -26,7 +26,7 @@ record UnreadableTotals(ReportTable table, List<Entry> entries, Map<Column, Habi
     }
 
     private Optional<String> why(Line line, Line.Value value) {
-        TotalCell cell = cell(value);
+        TotalCell cell = cell(line, value);
         if (cell.isBroken()) {
             return Optional.of("TOTAL_CELL_BROKEN");
         }
@@ -39,9 +39,10 @@ record UnreadableTotals(ReportTable table, List<Entry> entries, Map<Column, Habi
                 .findFirst();
     }
 
-    private TotalCell cell(Line.Value value) {
+    private TotalCell cell(Line line, Line.Value value) {
         Column column = value.column();
-        return new TotalCell(value, new ColumnSum(column, entries).units(), habits.getOrDefault(column, Habit.UNKNOWN));
+        return new TotalCell(
+                value, new TotalUnits(line, entries).of(column), habits.getOrDefault(column, Habit.UNKNOWN));
     }
 
     /** Then it differs from the sum, whatever that is. */
@@ -51,9 +52,9 @@ record UnreadableTotals(ReportTable table, List<Entry> entries, Map<Column, Habi
 
     /** A row with such a fraction is told itself, and with it what a formula makes of it. */
     private boolean comesOfRow(Column column) {
-        return table.entries().stream()
-                .flatMap(line -> line.values().stream())
-                .anyMatch(value -> value.column().equals(column) && cell(value).isTooFine());
+        return table.entries().stream().anyMatch(line -> line.values().stream()
+                .filter(value -> value.column().equals(column))
+                .anyMatch(value -> cell(line, value).isTooFine()));
     }
 
     /** @param why a code of the message bundle */
