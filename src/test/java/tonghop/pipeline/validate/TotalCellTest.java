@@ -143,6 +143,47 @@ class TotalCellTest {
         assertThat(people("người").findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Tổng cộng, 68000.39, VND, TOTAL_WITH_FRACTION",
+        "Tổng cộng (VND), 68000.39, '', TOTAL_WITH_FRACTION",
+    })
+    void a_total_is_in_the_currency_that_its_row_names(String label, String total, String currency, String why) {
+        assertThat(inTwoCurrencies(label, total + " | " + currency).arguments("total-unreadable"))
+                .containsExactly("C8 [" + why + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tổng cộng (VND), 750000", "Tổng cộng (USD), 99", "Tổng cộng (VND), 68000"})
+    void a_total_whose_label_names_its_currency_differs_in_it(String label, String total) {
+        assertThat(inTwoCurrencies(label, total + " | ").findings())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING total-differs VT!C8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tổng cộng (VND), 750000000", "Tổng cộng (USD), 68000", "Tổng cộng (quy đổi VND), 2391920000"})
+    void a_total_whose_label_names_its_currency_is_right_in_it(String label, String total) {
+        assertThat(inTwoCurrencies(label, total + " | ").findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000, 0", "2386920000, 0", "5000000000, 1"})
+    void a_converted_total_is_that_of_both_columns(String total, int told) {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Nhà tài trợ | Giá trị cam kết (VND) | Giá trị cam kết (USD) |
+                | 1 | P1 | Oxfam | 350000000 | |
+                | 2 | P2 | Plan | 400000000 | |
+                | 3 | P3 | Plan | 250000000 | |
+                | 4 | P4 | Plan | | 60000 |
+                | | Tổng cộng | | 1000000000 | 60000 |
+                | | Tổng cộng quy đổi VND | | %s | |
+                """.formatted(total)));
+
+        assertThat(reviewed.arguments("total-differs")).hasSize(told);
+    }
+
     private static Reviewed people(String total) {
         return Reviewed.of(Sketch.of("ĐOÀN RA, ĐOÀN VÀO", """
                 | STT | Loại đoàn | Tên đoàn | Số người |
@@ -154,12 +195,16 @@ class TotalCellTest {
 
     /** A total with all converted need only come near to it. */
     private static Reviewed inTwoCurrencies(String total) {
+        return inTwoCurrencies("Tổng cộng", total);
+    }
+
+    private static Reviewed inTwoCurrencies(String label, String total) {
         return Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết | Loại tiền |
                 | 1 | P1 | 350000000 | VND |
                 | 2 | P2 | 400000000 | VND |
                 | 3 | P3 | 68000 | USD |
-                | | Tổng cộng | %s |
-                """.formatted(total)));
+                | | %s | %s |
+                """.formatted(label, total)));
     }
 }
