@@ -23,6 +23,8 @@ public record Labels(Map<Kind, List<Key>> whole, Map<Kind, List<Key>> beginnings
         TOTAL,
         OF_WHICH,
         NOTE,
+        /** Below a total: what it is compared with, or in proportion to. */
+        COMPARISON,
         SIGNATURE,
         INSTRUCTION,
         NOTHING,

@@ -24,8 +24,16 @@ public record Reach(List<String> ranges) {
         return switch (finding.rule()) {
             case UNIT_UNKNOWN, UNIT_SLIP, UNIT_UNCLEAR, CURRENCY_SLIP, CURRENCY_FOREIGN ->
                 new Reach(List.of(finding.arguments().get(0).split(", ")));
+            case FIGURE_SHARED -> new Reach(List.of(shared(finding)));
             default -> new Reach(List.of());
         };
+    }
+
+    /** From the first to the last row over which its cell is merged. */
+    private static String shared(Finding finding) {
+        String column = finding.cell().replaceAll("\\d", "");
+        return column + finding.arguments().get(0) + ":" + column
+                + finding.arguments().get(1);
     }
 
     /** The rows of the sheet that it reaches. */

@@ -16,6 +16,7 @@ final class LineClassifier {
     private final Map<Integer, List<Key>> headings;
     private boolean begun;
     private boolean hasWhole;
+    private boolean hasTotal;
     private int lastEntry;
     private Kind ended = Kind.ENTRY;
 
@@ -31,6 +32,7 @@ final class LineClassifier {
         Kind kind = hasEnded() && !goesOn(row) ? afterEnd(row) : inside(row);
         begun |= kind == Kind.ENTRY;
         lastEntry = kind == Kind.ENTRY ? row.number() : lastEntry;
+        hasTotal |= kind == Kind.TOTAL;
         hasWhole |= kind == Kind.ENTRY && !row.isDashed();
         if (kind == Kind.NOTE || kind == Kind.SIGNATURE) {
             ended = kind;
@@ -78,6 +80,9 @@ final class LineClassifier {
         if (labels.says(Labels.Kind.NOTE, label) && !row.isMeasured()) {
             return Kind.NOTE;
         }
+        if (hasTotal && isComparison(row)) {
+            return Kind.NOTE;
+        }
         if (!begun && isInstruction(row)) {
             return Kind.INSTRUCTION;
         }
@@ -102,6 +107,14 @@ final class LineClassifier {
 
     private boolean isNumberedTable() {
         return header.has(Field.ORDINAL);
+    }
+
+    /** A ratio or the figure of another year below the total; a project has a number, or a donor at least. */
+    private boolean isComparison(RowView row) {
+        return !row.isNumbered()
+                && !row.isLettered()
+                && !row.isDescribed()
+                && labels.says(Labels.Kind.COMPARISON, row.label());
     }
 
     private boolean isInstruction(RowView row) {

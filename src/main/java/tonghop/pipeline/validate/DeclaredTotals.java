@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.domain.money.Currency;
 import tonghop.domain.money.Habit;
-import tonghop.domain.money.Money;
 import tonghop.domain.money.Unit;
 import tonghop.domain.reporting.Cell;
 import tonghop.domain.reporting.Column;
@@ -30,14 +29,21 @@ final class DeclaredTotals {
     private final List<Entry> entries;
     private final Map<Column, Habit> habits;
     private final RulesInForce inForce;
+    private final ConvertedTotal converted;
     private final List<Applied<EqualsDeclaredTotal>> rules;
     private final List<Finding> findings = new ArrayList<>();
 
-    DeclaredTotals(DecidedTable decided, List<Entry> entries, Map<Column, Habit> habits, RulesInForce rules) {
+    DeclaredTotals(
+            DecidedTable decided,
+            List<Entry> entries,
+            Map<Column, Habit> habits,
+            ConvertedTotal converted,
+            RulesInForce rules) {
         this.decided = decided;
         this.table = decided.table();
         this.entries = List.copyOf(entries);
         this.habits = Map.copyOf(habits);
+        this.converted = converted;
         this.inForce = rules;
         this.rules = rules.of(table.section(), EqualsDeclaredTotal.class).stream()
                 .filter(rule -> rule.condition().level() == EqualsDeclaredTotal.Level.TOTAL)
@@ -62,6 +68,7 @@ final class DeclaredTotals {
                     .stated()
                     .filter(stated -> !equalsSome(total, value.column(), stated, whole))
                     .filter(stated -> !isInUnitOfHeading(value, whole))
+                    .filter(stated -> !converted.isAll(total, value.column(), stated, whole))
                     .ifPresent(stated -> differs(value, stated, whole));
         }
     }
@@ -165,6 +172,6 @@ final class DeclaredTotals {
             return MoneyText.of(value.longValueExact());
         }
         boolean dollars = sum.unit().tender() == Unit.Tender.USD;
-        return MoneyText.of(new Money(value, dollars ? Currency.USD : Currency.VND));
+        return MoneyText.of(value, dollars ? Currency.USD : Currency.VND);
     }
 }

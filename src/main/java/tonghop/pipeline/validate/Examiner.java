@@ -86,8 +86,10 @@ public final class Examiner {
                 donors);
     }
 
+    /** The same of the same cell is told once. */
     private static List<Finding> weighed(List<Finding> findings, RulesInForce rules) {
         return findings.stream()
+                .distinct()
                 .flatMap(finding -> rules.weighed(finding).stream())
                 .toList();
     }

@@ -31,7 +31,7 @@ record HeldFromOutside(List<Finding> errors) {
         boolean held = errors.stream()
                 .filter(error -> !UNITS.contains(error.rule()))
                 .filter(error -> error.sheet().equals(table.sheet()))
-                .anyMatch(error -> isOfSheet(error) || concerns(CellRef.row(error.cell()), table, line));
+                .anyMatch(error -> isOfSheet(error) || concerns(error, table, line));
         return held ? Standing.HELD : Standing.ACCEPTED;
     }
 
@@ -45,6 +45,7 @@ record HeldFromOutside(List<Finding> errors) {
                 || followsFrom(Rule.DIRECTIONS_MISSING, Rule.DIRECTION_UNKNOWN, refusal)
                 || followsFrom(Rule.COLUMN_MISTAKEN, Rule.CURRENCY_UNKNOWN, refusal)
                 || lacksUnitTold(refusal)
+                || isMergedAway(refusal)
                 || isDoubled(table, refusal);
     }
 
@@ -81,6 +82,15 @@ record HeldFromOutside(List<Finding> errors) {
                                 error.rule() == heading && error.sheet().equals(finding.sheet()));
     }
 
+    /** Below the first cell of a merged figure nothing stands; nobody left it out. */
+    private boolean isMergedAway(Finding missing) {
+        return missing.rule() == Rule.COMMITMENT_MISSING
+                && errors.stream()
+                        .filter(error -> error.rule() == Rule.FIGURE_SHARED)
+                        .filter(error -> error.sheet().equals(missing.sheet()))
+                        .anyMatch(error -> Reach.of(error).has(missing.cell()));
+    }
+
     private boolean lacksUnitTold(Finding refusal) {
         return lacksUnit(refusal)
                 && errors.stream()
@@ -101,8 +111,11 @@ record HeldFromOutside(List<Finding> errors) {
         return error.cell().isEmpty() || TITLES.contains(error.rule());
     }
 
-    private static boolean concerns(int row, ReportTable table, Line line) {
-        return isInHeading(row, table) || row == line.row();
+    private static boolean concerns(Finding error, ReportTable table, Line line) {
+        int row = CellRef.row(error.cell());
+        return isInHeading(row, table)
+                || row == line.row()
+                || Reach.of(error).rows().anyMatch(reached -> reached == line.row());
     }
 
     private static boolean isInHeading(int row, ReportTable table) {

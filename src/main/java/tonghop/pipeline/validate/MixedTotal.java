@@ -25,15 +25,15 @@ record MixedTotal(Line line, Line.Value value, List<Money> money) {
         Stream<MixedTotal> others = row.line().values().stream()
                 .filter(value -> value.column().field().isAmount())
                 .filter(value -> named.stream().noneMatch(total -> total.value().equals(value)))
-                .map(value -> new MixedTotal(row.line(), value, read(value, entries, habits)))
+                .map(value -> new MixedTotal(row.line(), value, read(row.line(), value, entries, habits)))
                 .filter(total -> !total.money().isEmpty());
         return Stream.concat(named.stream(), others);
     }
 
-    private static List<Money> read(Line.Value value, List<Entry> entries, Map<Column, Habit> habits) {
+    private static List<Money> read(Line line, Line.Value value, List<Entry> entries, Map<Column, Habit> habits) {
         Column column = value.column();
         Habit habit = habits.getOrDefault(column, Habit.UNKNOWN);
-        return new TotalCell(value, new ColumnSum(column, entries).units(), habit).money();
+        return new TotalCell(value, new TotalUnits(line, entries).of(column), habit).money();
     }
 
     boolean namesCurrency() {

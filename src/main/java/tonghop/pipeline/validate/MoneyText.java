@@ -1,5 +1,8 @@
 package tonghop.pipeline.validate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tonghop.domain.money.Currency;
 import tonghop.domain.money.Money;
 
 /** Amounts in the sentences of findings: grouped as Vietnamese offices write them, with the currency's code. */
@@ -11,10 +14,17 @@ final class MoneyText {
 
     /** Such as {@code 1.500.000 VND} or {@code -2.345,10 USD}. */
     static String of(Money money) {
-        String[] parts = money.amount().abs().toPlainString().split("\\.", -1);
-        String sign = money.isNegative() ? "-" : "";
+        return of(money.amount(), money.currency());
+    }
+
+    /** The same of a number that may be finer than its currency, such as {@code 1.154,9225 VND}. */
+    static String of(BigDecimal number, Currency currency) {
+        BigDecimal exact = number.stripTrailingZeros();
+        BigDecimal shown = exact.setScale(Math.max(exact.scale(), currency.decimals()), RoundingMode.UNNECESSARY);
+        String[] parts = shown.abs().toPlainString().split("\\.", -1);
+        String sign = shown.signum() < 0 ? "-" : "";
         String decimals = parts.length > 1 ? "," + parts[1] : "";
-        return sign + grouped(parts[0]) + decimals + " " + money.currency();
+        return sign + grouped(parts[0]) + decimals + " " + currency;
     }
 
     /** A count, grouped. */

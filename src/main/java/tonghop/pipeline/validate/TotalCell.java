@@ -43,16 +43,35 @@ record TotalCell(Value value, List<Unit> units, Habit habit) {
                 && value.cell().value().codePoints().anyMatch(Character::isDigit);
     }
 
-    /** In the one unit that it has. */
+    /** A number with a fraction of a đồng or of a cent, which no rows can come to. */
+    boolean isTooFine() {
+        return !isCount() && money().isEmpty() && tooFine().findAny().isPresent();
+    }
+
+    /** In the one unit that it has; a number that is too fine for it is what stands there for a sum. */
     Optional<BigDecimal> stated() {
-        return isCount() ? counted() : money().stream().map(Money::amount).findFirst();
+        return isCount()
+                ? counted()
+                : Stream.concat(money().stream().map(Money::amount), tooFine().map(FineNumber::amount))
+                        .findFirst();
     }
 
     /** What it states, in each of the units. */
     List<Money> money() {
-        return amounts()
-                .flatMap(reading -> reading instanceof Stated stated ? Stream.of(stated.money()) : Stream.of())
-                .toList();
+        return units.stream().flatMap(this::money).toList();
+    }
+
+    private Stream<Money> money(Unit unit) {
+        AmountCell cell = in(unit);
+        return cell.reading() instanceof Stated stated
+                ? Stream.of(stated.money())
+                : FineNumber.of(cell, unit).flatMap(FineNumber::meant).stream();
+    }
+
+    private Stream<FineNumber> tooFine() {
+        return units.stream()
+                .flatMap(unit -> FineNumber.of(in(unit), unit).stream())
+                .filter(number -> number.meant().isEmpty());
     }
 
     /** A number below zero is no count, but it is what stands there for a sum. */
@@ -80,6 +99,10 @@ record TotalCell(Value value, List<Unit> units, Habit habit) {
     }
 
     private Stream<AmountReading> amounts() {
-        return units.stream().map(unit -> AmountCell.read(value, unit, habit).reading());
+        return units.stream().map(unit -> in(unit).reading());
+    }
+
+    private AmountCell in(Unit unit) {
+        return AmountCell.read(value, unit, habit);
     }
 }

@@ -104,6 +104,20 @@ class HeadingOfTwoTest {
     }
 
     @Test
+    void a_figure_merged_over_rows_is_told_once_and_holds_them_all() {
+        var reviewed = Reviewed.of(Sketch.of("VT", """
+                Đơn vị tính: đồng
+                | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
+                | 1 | Nước sạch | 350000000 | 150000000 |
+                | 2 | Mắt sáng  | " | 120000000 |
+                | 3 | Y tế  | 250000000 | 150000000 |
+                """));
+
+        assertThat(reviewed.totals()).containsExactly("committed VND=250000000", "disbursed VND=150000000");
+        assertThat(reviewed.findings()).containsExactly("ERROR figure-shared VT!C6 \"350000000\"");
+    }
+
+    @Test
     void a_total_that_is_no_number_is_told() {
         var reviewed = Reviewed.of(Sketch.of("VT", """
                 Đơn vị tính: đồng
