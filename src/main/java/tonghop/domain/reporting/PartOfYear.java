@@ -35,8 +35,12 @@ final class PartOfYear {
             List<ReportingPeriod> ended = named(until, outsideWindows, year);
             return ended.contains(year) ? List.of(year) : ended;
         }
-        boolean isUnclear = unclear.stream().anyMatch(form -> form.matcher(rest).find());
-        return isUnclear ? List.of() : List.of(year);
+        return isUnclear(rest) ? List.of() : List.of(year);
+    }
+
+    boolean isUnclear(String text) {
+        return text.length() <= PeriodReader.LONGEST
+                && unclear.stream().anyMatch(form -> form.matcher(text).find());
     }
 
     private static List<ReportingPeriod> named(List<YearlessForm> forms, String text, ReportingPeriod year) {

@@ -17,7 +17,7 @@ import tonghop.domain.text.Folded;
 public final class PeriodReader {
 
     /** No title or label is longer; what is, tells a story, and may have been made to be searched for ever. */
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{3,4}$");
@@ -40,6 +40,11 @@ public final class PeriodReader {
     /** The periods that a line above a table names: "NĂM 2023", "9 THÁNG ĐẦU NĂM 2022", "GIAI ĐOẠN 2017-2022". */
     public static List<ReportingPeriod> inTitle(String line) {
         return (isMarked(line) ? MARKED_TITLE : BARE_TITLE).read(Folded.of(line));
+    }
+
+    /** Whether a line names a part of a year of which nobody knows which one is meant: "NỬA NĂM 2023". */
+    public static boolean isUnclearPart(String line) {
+        return inTitle(line).isEmpty() && (isMarked(line) ? MARKED_TITLE : BARE_TITLE).part.isUnclear(Folded.of(line));
     }
 
     /** The periods beside a label such as "Kỳ báo cáo"; "2023" alone is one. */
