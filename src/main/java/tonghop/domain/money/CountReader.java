@@ -22,7 +22,8 @@ import tonghop.domain.money.Marks.Separator;
 public final class CountReader {
 
     /** What people are called behind their number. */
-    public static final Set<String> PEOPLE = Set.of("người", "lượt người", "đại biểu", "thành viên", "hội viên");
+    public static final Set<String> PEOPLE =
+            Set.of("người", "lượt người", "lượt", "đại biểu", "thành viên", "hội viên");
 
     /** What the branches of an association are called. */
     public static final Set<String> CHAPTERS = Set.of("chi hội", "hội", "tổ chức");

@@ -5,6 +5,7 @@ import static tonghop.domain.reporting.PeriodMeaning.number;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The forms in the order in which they are looked for; what one has matched is hidden from the next. */
@@ -47,10 +48,32 @@ final class PeriodForms {
                 new YearlessForm(
                         words.pattern("«(\\d{1,2}) ?t»"), (part, year) -> meaning.months(part.group(1), null, year)),
                 new YearlessForm(
+                        words.pattern("«N_{quý}»(?!_R»)(?:_({đầu}|{cuối}))?"),
+                        (part, year) -> meaning.firstQuarters(part.group(1), part.group(2), year)),
+                new YearlessForm(
+                        words.pattern("«{nửa}_(?:{năm}_)?({đầu}|{cuối}|{sau})»"),
+                        (part, year) -> meaning.half(part.group(1), year)),
+                new YearlessForm(
                         words.pattern("«(?:{quý}|q)_R»"), (part, year) -> meaning.quarter(part.group(1), year)));
     }
 
-    private List<PeriodForm> windows() {
+    /** Up to which day or month the figures of a year go: "(đến 30/9/2023)". */
+    List<YearlessForm> untilOfYear() {
+        String until = "«(?:{đến}|{tới})_(?:{hết}_)?";
+        return List.of(
+                new YearlessForm(words.pattern(until + DAY + "(?!\\d)(?:" + YEAR_OF_DAY + ")?"), meaning::untilDay),
+                new YearlessForm(
+                        words.pattern(until + "{tháng} *(\\d{1,2})(?!\\d)(?:" + YEAR_OF_DAY + ")?"),
+                        meaning::untilMonth));
+    }
+
+    /** Parts of a year that are no period, or nobody knows which: "nửa năm", "3 tháng cuối năm". */
+    List<Pattern> unclearParts() {
+        return List.of(words.pattern("«{nửa}_{năm}»"), words.pattern("«N_(?:{tháng}|{quý})_{cuối}»"));
+    }
+
+    /** From a day to a day, from a month to a month. */
+    List<PeriodForm> windows() {
         return List.of(
                 form("«" + DAY + "(?:" + YEAR_OF_DAY + ")?" + UNTIL + DAY + YEAR_OF_DAY, meaning::days),
                 form(
@@ -82,13 +105,22 @@ final class PeriodForms {
                 form("«N_{tháng}(?:_({đầu}|{cuối}))?" + OF_YEAR, meaning::months),
                 form("«(\\d{1,2}) ?[tm]()?(?!\\p{L})" + OF_YEAR, meaning::months),
                 form("«(?:{quý}|q)_R»(?:_(?:[+&]|{và}|{đến})?_(?:{quý}_)?R»)*" + OF_YEAR, meaning::quarters),
+                form(
+                        "«N_{quý}»(?:_({đầu}|{cuối}))?" + OF_YEAR,
+                        part -> meaning.firstQuarters(part.group(1), part.group(2), number(part, 3))),
                 form("«h ?([12])»" + OF_YEAR, part -> meaning.half(part.group(1), number(part, 2))),
-                form("«{nửa đầu}" + OF_YEAR, part -> meaning.half("1", number(part, 1))));
+                form(
+                        "«{nửa}_(?:{năm}_)?({đầu}|{cuối}|{sau})»" + OF_YEAR,
+                        part -> meaning.half(part.group(1), number(part, 2))),
+                form("«{nửa}" + OF_YEAR, unclear -> List.of()));
     }
 
     private List<PeriodForm> partsAfterYear() {
         return List.of(
                 form("Y_N ?(?:[tm]|{tháng})»", part -> meaning.months(part.group(2), null, number(part, 1))),
+                form(
+                        "Y_N ?{quý}»(?!_R»)(?:_({đầu}|{cuối}))?",
+                        part -> meaning.firstQuarters(part.group(2), part.group(3), number(part, 1))),
                 form("Y_(?:{quý}|q)_R»", part -> meaning.quarter(part.group(2), number(part, 1))),
                 form("Y_h ?([12])»", part -> meaning.half(part.group(2), number(part, 1))));
     }

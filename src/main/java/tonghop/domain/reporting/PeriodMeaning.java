@@ -12,6 +12,10 @@ record PeriodMeaning(PeriodWords words) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MONTHS_OF_HALF = 6;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    /** From November on the figures are those of the year. */
+    private static final int LAST_WEEKS = 11;
 
     /** Groups: day, month and perhaps year of the first day; day, month and year of the last. */
     List<ReportingPeriod> days(MatchResult window) {
@@ -63,8 +67,41 @@ record PeriodMeaning(PeriodWords words) {
         return List.of(ReportingPeriod.quarter(year, Quarters.number(quarter)));
     }
 
+    /** "2 quý đầu năm": as many months as the quarters have. */
+    List<ReportingPeriod> firstQuarters(String count, @Nullable String end, int year) {
+        return months(String.valueOf(words.number(count) * MONTHS_OF_QUARTER), end, year);
+    }
+
+    /** @param half "1" or "2", or a word for the one ("đầu") or the other */
     List<ReportingPeriod> half(String half, int year) {
-        return List.of(ReportingPeriod.half(year, Integer.parseInt(half)));
+        boolean isFirst = half.startsWith("1") || half.startsWith("đ") || half.startsWith("d");
+        return List.of(ReportingPeriod.half(year, isFirst ? 1 : 2));
+    }
+
+    /**
+     * The months up to a day of the year, groups: day, month, perhaps the year. A report of the whole year is closed in its
+     * last weeks; of another day that ends no month, shifted or not, nobody knows which part is meant.
+     */
+    List<ReportingPeriod> untilDay(MatchResult until, int year) {
+        if (DateForm.day(year, number(until, 2), number(until, 1)) instanceof OnDay last) {
+            return StatedWindow.endsMonth(last.day()) || number(until, 2) >= LAST_WEEKS
+                    ? until(year, until.group(3), number(until, 2))
+                    : List.of();
+        }
+        return List.of();
+    }
+
+    /** Groups: the month, perhaps the year. */
+    List<ReportingPeriod> untilMonth(MatchResult until, int year) {
+        return until(year, until.group(2), number(until, 1));
+    }
+
+    private static List<ReportingPeriod> until(int year, @Nullable String stated, int month) {
+        boolean other = stated != null && Integer.parseInt(stated) != year;
+        if (other || month < 1 || month >= LAST_WEEKS) {
+            return List.of(ReportingPeriod.year(year));
+        }
+        return List.of(ReportingPeriod.months(year, month));
     }
 
     /** Groups: the first year, the last year; two years in the wrong order are just two years. */

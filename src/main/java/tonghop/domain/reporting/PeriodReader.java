@@ -17,29 +17,34 @@ import tonghop.domain.text.Folded;
 public final class PeriodReader {
 
     /** No title or label is longer; what is, tells a story, and may have been made to be searched for ever. */
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{3,4}$");
 
     private static final PeriodForms MARKED = new PeriodForms(PeriodWords.marked());
     private static final PeriodForms BARE = new PeriodForms(PeriodWords.bare());
-    private static final PeriodReader MARKED_TITLE = new PeriodReader(MARKED.ofTitle(), MARKED.withoutYear());
-    private static final PeriodReader BARE_TITLE = new PeriodReader(BARE.ofTitle(), BARE.withoutYear());
-    private static final PeriodReader MARKED_NAME = new PeriodReader(MARKED.ofName(), MARKED.withoutYear());
-    private static final PeriodReader BARE_NAME = new PeriodReader(BARE.ofName(), BARE.withoutYear());
+    private static final PeriodReader MARKED_TITLE = new PeriodReader(MARKED.ofTitle(), new PartOfYear(MARKED));
+    private static final PeriodReader BARE_TITLE = new PeriodReader(BARE.ofTitle(), new PartOfYear(BARE));
+    private static final PeriodReader MARKED_NAME = new PeriodReader(MARKED.ofName(), new PartOfYear(MARKED));
+    private static final PeriodReader BARE_NAME = new PeriodReader(BARE.ofName(), new PartOfYear(BARE));
 
     private final List<PeriodForm> forms;
-    private final List<YearlessForm> yearless;
+    private final PartOfYear part;
 
-    private PeriodReader(List<PeriodForm> forms, List<YearlessForm> yearless) {
+    private PeriodReader(List<PeriodForm> forms, PartOfYear part) {
         this.forms = forms;
-        this.yearless = yearless;
+        this.part = part;
     }
 
     /** The periods that a line above a table names: "NĂM 2023", "9 THÁNG ĐẦU NĂM 2022", "GIAI ĐOẠN 2017-2022". */
     public static List<ReportingPeriod> inTitle(String line) {
         return (isMarked(line) ? MARKED_TITLE : BARE_TITLE).read(Folded.of(line));
+    }
+
+    /** Whether a line names a part of a year of which nobody knows which one is meant: "NỬA NĂM 2023". */
+    public static boolean isUnclearPart(String line) {
+        return inTitle(line).isEmpty() && (isMarked(line) ? MARKED_TITLE : BARE_TITLE).part.isUnclear(Folded.of(line));
     }
 
     /** The periods beside a label such as "Kỳ báo cáo"; "2023" alone is one. */
@@ -65,7 +70,9 @@ public final class PeriodReader {
             rest = hidden(rest, matches);
         }
         List<ReportingPeriod> periods = onceEach(found.values());
-        return periods.size() == 1 && periods.get(0).kind() == Kind.YEAR ? withPart(periods, rest) : periods;
+        return periods.size() == 1 && periods.get(0).kind() == Kind.YEAR
+                ? part.of(periods.get(0), text, rest)
+                : periods;
     }
 
     /** Of a period named twice the days that are stated, not the calendar's. */
@@ -78,16 +85,7 @@ public final class PeriodReader {
         return List.copyOf(byLabel.values());
     }
 
-    /** "Năm 2022 (9 tháng đầu năm)" is nine months: the one year that is named belongs to the part without a year. */
-    private List<ReportingPeriod> withPart(List<ReportingPeriod> year, String rest) {
-        List<ReportingPeriod> parts = yearless.stream()
-                .flatMap(form -> form.in(rest, year.get(0).year()).stream())
-                .distinct()
-                .toList();
-        return parts.isEmpty() ? year : parts;
-    }
-
-    private static String hidden(String text, List<MatchResult> matches) {
+    static String hidden(String text, List<MatchResult> matches) {
         StringBuilder rest = new StringBuilder(text);
         matches.forEach(match -> rest.replace(match.start(), match.end(), "#".repeat(match.end() - match.start())));
         return rest.toString();

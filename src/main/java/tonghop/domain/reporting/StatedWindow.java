@@ -30,6 +30,13 @@ final class StatedWindow {
         return isSecondHalf ? List.of(secondHalf) : List.of();
     }
 
+    /** By the calendar, or as Decree 58/2022 shifts months: on the 14th; many write the 15th. */
+    static boolean endsMonth(LocalDate day) {
+        return day.equals(endOfMonth(day))
+                || day.getDayOfMonth() == LAST_DAY_OF_SHIFTED_MONTH
+                || day.getDayOfMonth() == LAST_DAY_OF_SHIFTED_MONTH + 1;
+    }
+
     private static List<ReportingPeriod> periods(int firstYear, LocalDate until) {
         if (until.getYear() == firstYear) {
             return List.of(ReportingPeriod.months(firstYear, until.getMonthValue()));

@@ -102,7 +102,7 @@ public final class Wording {
     /** One code, or several that are alternatives: "committed|disbursed". */
     private String word(String argument) {
         if (argument.indexOf(' ') >= 0) {
-            return argument;
+            return new PeriodCodes(language).wordedBeforePlaces(argument);
         }
         List<String> keys =
                 Arrays.stream(argument.split("\\|")).map(code -> "word." + code).toList();

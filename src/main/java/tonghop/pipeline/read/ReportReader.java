@@ -138,6 +138,7 @@ public final class ReportReader {
         boolean isForm = new FormIdentity(sheets).isComplete();
         Origin origin = isForm ? received.unnamed() : received;
         Decisions made = decisions.on(origin.sha256());
+        findings.addAll(new GeneralWords(vocabulary.headings()).in(sheets));
         When when = new When(sheets, origin, made);
         findings.addAll(when.findings());
         Optional<ReportingPeriod> period = when.period();

@@ -31,13 +31,13 @@ final class When {
     When(List<SheetReading> sheets, Origin origin, Decisions decided) {
         Optional<ReportingPeriod> settled = DecidedOutside.of(decided, Kind.PERIOD, ReportingPeriod::parse, findings);
         Optional<ReportingPeriod> folder = ReportingPeriod.parse(origin.folder());
-        Evidence<ReportingPeriod> evidence = new Evidence<>(stated(sheets), inTitles(sheets), outside(origin));
+        Evidence<ReportingPeriod> evidence = evidence(sheets, origin);
         Evidence.Verdict<ReportingPeriod> verdict =
                 evidence.weigh(Rule.PERIOD_CONTRADICTED, ReportingPeriod::label, ReportingPeriod::label);
         period = settled.or(verdict::value).or(() -> evidence.isSilent() ? folder : Optional.empty());
         findings.addAll(settled.isPresent() ? List.of() : verdict.findings());
         if (period.isEmpty() && evidence.isSilent()) {
-            findings.add(misspelt(sheets)
+            findings.add(Stream.concat(misspelt(sheets), unclear(sheets))
                     .findFirst()
                     .map(cell -> told(Rule.PERIOD_UNKNOWN, cell))
                     .orElseGet(() -> Finding.ofFile(Rule.PERIOD_UNKNOWN, origin.fileName())));
@@ -68,6 +68,13 @@ final class When {
         return expected;
     }
 
+    private static Evidence<ReportingPeriod> evidence(List<SheetReading> sheets, Origin origin) {
+        List<Said<ReportingPeriod>> stated = stated(sheets);
+        List<Said<ReportingPeriod>> titles = inTitles(sheets);
+        SameMonths months = SameMonths.of(titles, stated);
+        return new Evidence<>(months.in(stated), months.in(titles), months.in(outside(origin)));
+    }
+
     private static List<Said<ReportingPeriod>> stated(List<SheetReading> sheets) {
         Stream<Said<ReportingPeriod>> labelled = sheets.stream()
                 .flatMap(sheet -> sheet.general().stream())
@@ -83,6 +90,14 @@ final class When {
                 .filter(sheet -> !sheet.tables().isEmpty())
                 .flatMap(sheet -> sheet.titles().stream())
                 .filter(cell -> MISSPELT_YEAR.matcher(cell.value()).find());
+    }
+
+    /** Titles of half a year, or another part of which nobody knows which one is meant. */
+    private static Stream<Cell> unclear(List<SheetReading> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.tables().isEmpty())
+                .flatMap(sheet -> sheet.titles().stream())
+                .filter(cell -> PeriodReader.isUnclearPart(cell.value()));
     }
 
     private static Finding told(Rule rule, Cell cell, String... arguments) {

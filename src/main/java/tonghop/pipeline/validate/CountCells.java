@@ -29,11 +29,14 @@ final class CountCells {
             add(value, 0);
         } else if (reading instanceof CountReading.Refused refused) {
             Rule rule = cell.isError() ? Rule.CELL_ERROR : Rule.COUNT_REFUSED;
-            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why(refused)));
+            findings.add(Finding.ofCell(rule, cell.at().sheet(), cell.at().a1(), cell.shown(), why(cell, refused)));
         }
     }
 
-    private static String why(CountReading.Refused refused) {
+    private static String why(Cell cell, CountReading.Refused refused) {
+        if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.TIME) {
+            return "COUNT_DATE";
+        }
         return refused.why() == CountReading.Why.UNREADABLE
                 ? "COUNT_"
                         + LetterForDigit.in(refused.seen())

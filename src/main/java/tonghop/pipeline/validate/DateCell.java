@@ -23,7 +23,7 @@ record DateCell(Field field, Cell cell) {
     private static final String ENDS_BEFORE_START = "ENDS_BEFORE_START";
 
     /** Fields that hold one day; the others may say a span in any words. */
-    private static final Set<Field> DAYS = Set.of(Field.APPROVED_ON, Field.HELD_ON, Field.START, Field.END);
+    private static final Set<Field> DAYS = Set.of(Field.APPROVED_ON, Field.START, Field.END);
 
     /** Fields whose days may lie before the period, so that only the year can tell a slip. */
     private static final Set<Field> OF_PROJECTS = Set.of(Field.APPROVED_ON, Field.START, Field.END, Field.DURATION);
@@ -54,9 +54,16 @@ record DateCell(Field field, Cell cell) {
             return List.of(TextCells.finding(Rule.DATE_IMPOSSIBLE, cell, ENDS_BEFORE_START));
         }
         if (isUnreadable(reading)) {
-            return List.of(TextCells.finding(Rule.DATE_UNREADABLE, cell));
+            return List.of(unreadable());
         }
         return isFarOff(reading) ? List.of(TextCells.finding(Rule.YEAR_DOUBTFUL, cell)) : List.of();
+    }
+
+    /** With the letter that stands among the digits, if that is what is wrong. */
+    private Finding unreadable() {
+        return LetterForDigit.in(words())
+                .map(letter -> TextCells.finding(Rule.DATE_UNREADABLE, cell, "DATE_" + letter.name()))
+                .orElseGet(() -> TextCells.finding(Rule.DATE_UNREADABLE, cell));
     }
 
     private boolean isUnreadable(DateReading reading) {

@@ -61,9 +61,11 @@ record Facts(
         return all.isEmpty() ? figures(field) : all;
     }
 
-    /** The first cell of a field. */
+    /** The first cell of a field; a day of approval may stand with its decision. */
     Optional<Spot> spot(Field field) {
-        return values(field).findFirst().map(value -> Spot.of(value.cell(), shown(value.cell())));
+        Stream<Line.Value> own = values(field);
+        Stream<Line.Value> cells = field == Field.APPROVED_ON ? Stream.concat(own, values(Field.DECISION)) : own;
+        return cells.findFirst().map(value -> Spot.of(value.cell(), shown(value.cell())));
     }
 
     /** A day as Excel shows it, a text as it was decoded. */

@@ -16,9 +16,14 @@ record FoundedIn(String text) {
     /** Whether it is a date of no calendar, a number that is no year, or later than what is reported on. */
     boolean isDoubtful(Window period) {
         DateReading reading = DateReader.read(text);
-        return reading instanceof DateReading.Impossible
+        return isImpossible()
                 || (reading.days().isEmpty() && NUMBER.matcher(text).matches())
                 || reading.days().filter(days -> isOutside(days, period)).isPresent();
+    }
+
+    /** "31/2/2001": not the year is wrong but the day. */
+    boolean isImpossible() {
+        return DateReader.read(text) instanceof DateReading.Impossible;
     }
 
     private static boolean isOutside(Window days, Window period) {

@@ -46,8 +46,12 @@ final class TextCells {
     }
 
     private String text(Field field, Cell cell) {
-        if (field == Field.FOUNDED && new FoundedIn(cell.value()).isDoubtful(period)) {
-            findings.add(finding(Rule.YEAR_DOUBTFUL, cell));
+        FoundedIn founded = new FoundedIn(cell.value());
+        if (field == Field.FOUNDED && founded.isDoubtful(period)) {
+            findings.add(
+                    founded.isImpossible()
+                            ? finding(Rule.YEAR_DOUBTFUL, cell, "YEAR_NO_SUCH_DAY")
+                            : finding(Rule.YEAR_DOUBTFUL, cell));
         }
         if (field == Field.DECISION && DateReader.find(cell.value()) instanceof DateReading.Impossible) {
             findings.add(finding(Rule.DATE_IMPOSSIBLE, cell, DateCell.NO_SUCH_DAY));

@@ -45,7 +45,7 @@ final class WordsInRow {
             direct(table, line, said, findings);
         }
         if (table.section() == Section.AID) {
-            approve(said);
+            approve(line, said, findings);
             group(said);
             name(said);
         }
@@ -103,12 +103,24 @@ final class WordsInRow {
     }
 
     /** "123/QĐ-UBND ngày 15/3/2023" in one cell. */
-    private static void approve(Map<Field, String> said) {
-        String decision = said.getOrDefault(Field.DECISION, "");
-        boolean alone = !decision.isEmpty() && !said.containsKey(Field.APPROVED_ON);
-        if (alone && DateReader.find(decision) instanceof DateReading.OnDay day) {
-            said.put(Field.APPROVED_ON, day.day().toString());
+    private static void approve(Line line, Map<Field, String> said, List<Finding> findings) {
+        if (!(DateReader.find(said.getOrDefault(Field.DECISION, "")) instanceof DateReading.OnDay inDecision)) {
+            return;
         }
+        String own = said.putIfAbsent(Field.APPROVED_ON, inDecision.day().toString());
+        boolean differs = own != null
+                && DateReader.read(own) instanceof DateReading.OnDay stated
+                && !stated.day().equals(inDecision.day());
+        if (differs) {
+            line.value(Field.DECISION)
+                    .map(value -> TextCells.finding(
+                            Rule.APPROVAL_DAYS_DIFFER, value.cell(), DayText.of(inDecision.day()), shown(line)))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    private static String shown(Line line) {
+        return line.value(Field.APPROVED_ON).map(value -> value.cell().shown()).orElse("");
     }
 
     private void name(Map<Field, String> said) {

@@ -23,6 +23,7 @@ class CountReaderTest {
             6 050             | 6050
             hơn 6.000         | AT_LEAST 6000
             khoảng 20 đại biểu| ABOUT 20
+            hơn 500 lượt      | AT_LEAST 500
             40 (*)            | 40
             12.               | 12
             1.200.            | 1200

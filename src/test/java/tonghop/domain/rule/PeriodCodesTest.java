@@ -24,6 +24,15 @@ class PeriodCodesTest {
     }
 
     @Test
+    void periods_before_their_places_are_said_in_words_too() {
+        Finding finding = Finding.ofFile(
+                Rule.PERIOD_CONTRADICTED, "a.xlsx", "2022-9M (Bìa!B4)", "2022-H1 (A!A2), 2022 (2022-9M (1).xlsx)");
+
+        assertThat(Wording.ofFindings(Language.VI).message(finding))
+                .contains("9 tháng đầu năm 2022 (Bìa!B4) và 6 tháng đầu năm 2022 (A!A2), 2022 (2022-9M (1).xlsx)");
+    }
+
+    @Test
     void a_finding_names_periods_in_words() {
         Finding finding = Finding.ofFile(Rule.PERIOD_NOT_FOLDER, "2023-H1", "2023-H1", "2022-9M");
 

@@ -104,6 +104,26 @@ class IdentityTest {
                 .containsExactly("WARNING year-misspelt Hòa bình hữu nghị!A2 \"" + title + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NỬA NĂM 2023", "NĂM 2023 (3 tháng cuối năm)"})
+    void a_part_of_a_year_that_nobody_can_tell_is_told_at_its_title(String title) {
+        String union = "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH";
+
+        assertThat(Reviewed.of(titled(union, title), new Origin("a.xlsx", "")).findings())
+                .containsExactly("ERROR period-unknown Hòa bình hữu nghị!A2 \"" + title + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quý I-III/2022", "Quý III/2022", "Từ 01/01/2022 đến 30/9/2022"})
+    void quarters_and_months_of_the_same_days_are_one_period_called_as_the_title_does(String stated) {
+        var reviewed = Reviewed.of(
+                titled("LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH TRÀ VINH", "9 THÁNG ĐẦU NĂM 2022\nKỳ báo cáo: " + stated),
+                new Origin("a.xlsx", "2022-9M"));
+
+        assertThat(reviewed.who()).isEqualTo("tra-vinh 2022-9M");
+        assertThat(reviewed.findings()).noneMatch(finding -> finding.contains("period-"));
+    }
+
     @Test
     void a_report_in_the_folder_of_another_period_is_rejected() {
         var reviewed = Reviewed.of(

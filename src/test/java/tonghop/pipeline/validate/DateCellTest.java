@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.pipeline.Reviewed;
 import tonghop.pipeline.Sketch;
@@ -51,6 +52,28 @@ class DateCellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tối 28/10/2023",
+                "14h00, 28/10/2023",
+                "27, 28/10/2023",
+                "Thường xuyên",
+                "Trong năm 2023",
+                "Cả năm",
+                "Quý IV"
+            })
+    void an_event_takes_the_same_words_as_a_delegation(String text) {
+        assertThat(event(text)).isEmpty();
+        assertThat(delegation(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O4/11/2022, DATE_LETTER_O", "l5/10/2023, DATE_LETTER_L", "2O22-2024, DATE_LETTER_O", "15/3/23, ''"})
+    void a_letter_among_the_digits_is_named(String text, String letter) {
+        assertThat(reviewedEvent(text, "12").arguments("date-unreadable")).containsExactly("C5 [" + letter + "]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2020-202", "2020-20222", "202", "2022-2202", "2022 đến 20244", "999"})
     void a_number_where_a_year_stands_and_that_is_none_is_told(String cell) {
         assertThat(duration(cell)).containsExactly("WARNING date-unreadable \"" + cell + "\"");
@@ -87,6 +110,44 @@ class DateCellTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_day_of_approval_beside_its_decision_is_held_against_the_period() {
+        assertThat(aid("Số quyết định", "3634/QĐ-UBND ngày 24/11/2025"))
+                .containsExactly("WARNING approved-after-period \"3634/QĐ-UBND ngày 24/11/2025\"");
+    }
+
+    @Test
+    void two_days_of_approval_that_differ_are_told_at_the_decision() {
+        assertThat(decided("3634/QĐ-UBND ngày 24/11/2022", "2021-11-24"))
+                .containsExactly("WARNING approval-days-differ \"3634/QĐ-UBND ngày 24/11/2022\"");
+        assertThat(decided("3634/QĐ-UBND ngày 24/11/2022", "24/11/2022")).isEmpty();
+        assertThat(decided("3634/QĐ-UBND", "24/11/2022")).isEmpty();
+    }
+
+    @Test
+    void a_day_in_a_cell_of_counts_is_called_a_day() {
+        assertThat(reviewedEvent("15/3/2023", "2023-05-15").arguments("count-refused"))
+                .containsExactly("D5 [COUNT_DATE]");
+    }
+
+    @Test
+    void an_association_founded_on_no_day_is_told_so() {
+        var reviewed = Reviewed.of(Sketch.of("Xây dựng tổ chức", """
+                | STT | Tên hội hữu nghị | Năm thành lập | Số hội viên |
+                | 1 | Hội A | 31/2/2001 | 120 |
+                | 2 | Hội B | 1801 | 120 |
+                """));
+
+        assertThat(reviewed.arguments("year-doubtful")).containsExactly("C5 [YEAR_NO_SUCH_DAY]", "C6 []");
+    }
+
+    private static List<String> decided(String decision, String day) {
+        return findings("VT", """
+                | STT | Tên dự án | Số quyết định | Ngày phê duyệt | Giá trị cam kết (đồng) | Giá trị giải ngân (đồng) |
+                | 1 | P1 | %s | %s | 350000000 | 350000000 |
+                """.formatted(decision, day));
+    }
+
     private static List<String> everywhere(String cell) {
         return java.util.stream.Stream.of(
                         aid("Ngày phê duyệt", cell),
@@ -111,10 +172,14 @@ class DateCellTest {
     }
 
     private static List<String> event(String cell) {
-        return findings("Hòa bình hữu nghị", """
+        return told(reviewedEvent(cell, "120"));
+    }
+
+    private static Reviewed reviewedEvent(String day, String people) {
+        return Reviewed.of(Sketch.of("Hòa bình hữu nghị", """
                 | STT | Tên hoạt động | Ngày tổ chức | Số người tham gia |
-                | 1 | Giao lưu | %s | 120 |
-                """.formatted(cell));
+                | 1 | Giao lưu | %s | %s |
+                """.formatted(day, people)));
     }
 
     private static List<String> delegation(String cell) {
@@ -133,7 +198,11 @@ class DateCellTest {
 
     /** Severity, rule and what was found; the place is the same in all. */
     private static List<String> findings(String sheet, String table) {
-        return Reviewed.of(Sketch.of(sheet, table)).findings().stream()
+        return told(Reviewed.of(Sketch.of(sheet, table)));
+    }
+
+    private static List<String> told(Reviewed reviewed) {
+        return reviewed.findings().stream()
                 .map(line -> line.replaceFirst("^(\\S+ \\S+) [^\"]*", "$1 "))
                 .toList();
     }

@@ -21,7 +21,10 @@ class DirectionTest {
         "VÔ, inbound",
         "Đoàn ra nước ngoài, outbound",
         "Doan ra, outbound",
-        "ra, outbound"
+        "ra, outbound",
+        "Đoàn đến, inbound",
+        "Đoàn đi, outbound",
+        "Đoàn đi Lào, outbound"
     })
     void a_clear_direction_is_read(String written, String direction) {
         var reviewed = delegation("Đoàn ra - đoàn vào", written);
@@ -33,7 +36,16 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đoàn ra/vào", "đoàn vào, ra", "Ra và vào", "Đoàn ra, đoàn vào"})
+    @ValueSource(
+            strings = {
+                "Đoàn đi, đến",
+                "Đoàn đến/đi",
+                "Đoàn đi và đến",
+                "Đoàn ra/vào",
+                "đoàn vào, ra",
+                "Ra và vào",
+                "Đoàn ra, đoàn vào"
+            })
     void both_directions_are_none_whatever_the_sheet_is_called(String written) {
         assertThat(delegation("Đoàn ra", written).findings())
                 .containsExactly("ERROR direction-unknown Đoàn ra!B5 \"" + written + "\"");

@@ -645,6 +645,36 @@ class ToldAtItsCellTest {
         assertThat(reviewed.totals()).containsExactly("committed VND=350000000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kế hoạch giải ngânn năm 2023", "KH giải ngân năm 2023", "Số kế hoạch giải ngân 2023"})
+    void a_label_that_is_nearly_one_of_general_figures_is_told_with_the_one_it_may_be(String label) {
+        var reviewed = general("| " + label + " | 20000000000 |");
+
+        assertThat(reviewed.findings())
+                .containsExactly("WARNING general-label-unknown Thông tin chung!A2 \"" + label + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 thang 2202", "Năm 22"})
+    void what_stands_for_a_period_and_is_none_is_told(String period) {
+        assertThat(general("| Kỳ báo cáo | " + period + " |").findings())
+                .containsExactly("WARNING general-words-unknown Thông tin chung!B2 \"" + period + "\"");
+    }
+
+    @Test
+    void other_words_on_a_sheet_of_general_figures_are_let_be() {
+        assertThat(general("| Số điện thoại | 0294 3855 |\n| Địa chỉ | Trà Vinh |")
+                        .findings())
+                .isEmpty();
+    }
+
+    private static Reviewed general(String lines) {
+        return Reviewed.of(Sketch.of("VT", """
+                | STT | Tên dự án | Giá trị cam kết (đồng) |
+                | 1 | P1 | 350000000 |
+                """).sheet("Thông tin chung", "| Số tổ chức PCPNN | 23 |\n" + lines + "\n"));
+    }
+
     private static Reviewed planned(String plan) {
         return Reviewed.of(Sketch.of("VT", """
                 Kế hoạch giải ngân: %s
