@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,20 @@ class ReturnSpec {
         assertThat(previews.giveBack(check, workspace.resolve("tra lai"))).isEmpty();
         assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
                 .contains("\"status\": \"receipt\"");
+    }
+
+    /** A finding in a number is the same whether it is found in reading or weighed by the office. */
+    @Test
+    void what_is_found_in_a_number_is_told_once() {
+        byte[] merged = edited(
+                bytes(Path.of("input/2023/03 quang-tri 2023.xlsx")), "Viện trợ PCPNN", "K10", cell -> cell.getSheet()
+                        .addMergedRegion(CellRangeAddress.valueOf("K10:K11")));
+        Path mine = write(workspace.resolve("mine.xlsx"), merged);
+
+        Check check = FrontDesk.previews(workspace, Language.VI).check(mine);
+
+        assertThat(new CheckJson(Language.VI).of(List.of(new Answered(check, List.of()))))
+                .containsOnlyOnce("figure-shared");
     }
 
     @ParameterizedTest

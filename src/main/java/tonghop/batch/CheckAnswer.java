@@ -2,7 +2,6 @@ package tonghop.batch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Unreadable;
 import tonghop.domain.rule.Finding;
@@ -22,9 +21,7 @@ record CheckAnswer(Language language) {
             return unreadable(refused);
         }
         Check.Examined examined = (Check.Examined) check;
-        List<Finding> findings = Stream.concat(
-                        examined.report().findings().stream(), examined.examination().findings().stream())
-                .toList();
+        List<Finding> findings = examined.findings();
         return examined.report() instanceof Report.Recognised report
                 ? new Answer(
                         sender(check, report),

@@ -59,13 +59,8 @@ record CheckPage(Wording wording, Check check, List<Path> returned) {
         new FindingTables(wording, Alike.among(findings)).on(page);
     }
 
-    /** Examining a report takes over what was found in reading it, as the office weighs and explains it. */
     private static List<Finding> findings(Check.Examined examined) {
-        List<Finding> found = examined.report() instanceof Report.Recognised
-                ? examined.examination().findings()
-                : examined.report().findings();
-        return found.stream()
-                .distinct()
+        return examined.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }

@@ -10,6 +10,7 @@ import tonghop.domain.reporting.Report;
 import tonghop.domain.reporting.Section;
 import tonghop.domain.reporting.Sheet;
 import tonghop.domain.reporting.Unreadable;
+import tonghop.domain.rule.Finding;
 
 /** Looks at files without storing anything. */
 public interface Previews {
@@ -53,6 +54,12 @@ public interface Previews {
 
             public Examined(Path file, Report report, Examination examination) {
                 this(file, report, examination, List.of());
+            }
+
+            /** Examining a report takes over what was found in reading it, as the office weighs and explains it. */
+            public List<Finding> findings() {
+                List<Finding> found = report instanceof Report.Recognised ? examination.findings() : report.findings();
+                return found.stream().distinct().toList();
             }
         }
     }

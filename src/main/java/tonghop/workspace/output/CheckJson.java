@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tonghop.domain.ledger.Posting;
 import tonghop.domain.ledger.Totals;
 import tonghop.domain.reporting.Entry;
@@ -50,9 +49,7 @@ public final class CheckJson implements CheckDocument {
 
     private void examined(JsonFile json, Check.Examined check) {
         Examination examination = check.examination();
-        List<Finding> found = Stream.concat(check.report().findings().stream(), examination.findings().stream())
-                .distinct()
-                .toList();
+        List<Finding> found = check.findings();
         if (check.report() instanceof Report.Recognised report) {
             json.text("status", examination.held() > 0 ? "accepted-with-held-rows" : "accepted");
             json.text("member", report.member().id());

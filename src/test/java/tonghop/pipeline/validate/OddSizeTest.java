@@ -118,7 +118,7 @@ class OddSizeTest {
 
     /** A currency in the cell says nothing of its zeros. */
     @ParameterizedTest
-    @CsvSource({"167 đồng, 100275000 VNĐ, C5", "167125000 đồng, 75 VNĐ, D5", "'15,74 USD', '15.113,82 USD', C5"})
+    @CsvSource({"167 đồng, 100275000 VNĐ, C5", "'15,74 USD', '15.113,82 USD', C5"})
     void an_amount_with_its_currency_may_have_lost_its_zeros_as_well(String committed, String disbursed, String cell) {
         Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
                 | STT | Tên dự án | Giá trị cam kết | Giá trị giải ngân |
