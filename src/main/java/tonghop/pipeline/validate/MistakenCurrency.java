@@ -30,6 +30,19 @@ record MistakenCurrency(List<WeighedSize> weighed) {
                 .toList();
     }
 
+    /** Whether a total is only compared with a sum that lacks amounts of which the currency is in doubt. */
+    static boolean explains(List<Finding> told, Finding total) {
+        return !total.isError()
+                && told.stream()
+                        .filter(finding -> finding.rule() == Rule.CURRENCY_MISTAKEN)
+                        .flatMap(finding -> Stream.of(finding.arguments().get(0).split(", ")))
+                        .anyMatch(cell -> column(cell).equals(column(total.cell())));
+    }
+
+    private static String column(String cell) {
+        return cell.replaceAll("[0-9]", "");
+    }
+
     private Slip in(Slip slip) {
         boolean here = weighed.stream()
                 .anyMatch(size ->

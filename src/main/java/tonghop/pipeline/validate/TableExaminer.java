@@ -86,26 +86,13 @@ final class TableExaminer {
 
     /** A total that the office takes for an error holds all that it is the total of. */
     private void compareTotals(Collection<Examined> all) {
-        List<Finding> totals = new ArrayList<>(groups);
         table.lines().stream().filter(line -> line.kind() == Line.Kind.TOTAL).forEach(repeating::add);
-        totals.addAll(new UnreadableTotals(table, entries(), habits).in(repeating));
-        totals.addAll(new MixedTotals(table, entries, all, habits, both, standards.rules()).compare());
-        ConvertedTotal converted = new ConvertedTotal(entries(), standards.labels(), both);
-        totals.addAll(new DeclaredTotals(decided, entries(), habits, converted, standards.rules()).compare());
-        totals.removeIf(this::isHeldAtItsCell);
+        List<Finding> totals = new ArrayList<>(groups);
+        totals.addAll(new TotalsOfTable(decided, entries, all, habits, both, standards).compare(repeating, findings));
         findings.addAll(totals);
         if (totals.stream().anyMatch(Finding::isError)) {
             entries.replaceAll(Examined::held);
         }
-    }
-
-    /** An amount that is not counted is told as such: that the total leaves it out as well says the contrary. */
-    private boolean isHeldAtItsCell(Finding total) {
-        return total.rule() == Rule.TOTAL_LEAVES_OUT_TEXT
-                && findings.stream()
-                        .filter(Finding::isError)
-                        .anyMatch(error -> error.sheet().equals(total.sheet())
-                                && error.cell().equals(total.cell()));
     }
 
     private void holdSlipped(UnitSlips slips) {

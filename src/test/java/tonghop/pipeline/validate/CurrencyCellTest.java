@@ -41,6 +41,22 @@ class CurrencyCellTest {
                         "disbursed VND=480056000");
     }
 
+    /** The total is right: it counts the row as what its amounts are. */
+    @Test
+    void a_total_is_not_doubted_for_a_row_of_which_the_currency_is() {
+        Reviewed reviewed = Reviewed.of(Sketch.of("VT", """
+                ĐVT: đồng
+                | STT | Tên dự án | Cam kết | Giải ngân | Loại tiền |
+                | 1 | P1 | 387325000 | 158803250 | USD |
+                | 2 | P2 | 469900000 | 366522000 | VND |
+                | 3 | P3 | 57900000 | 42267000 | VND |
+                | 4 | P4 | 81300000 | 71267000 | VND |
+                | | Tổng cộng | 996425000 | 638859250 | |
+                """));
+
+        assertThat(reviewed.findings()).containsExactly("ERROR currency-mistaken VT!E6 \"USD\"");
+    }
+
     @Test
     void the_amounts_can_be_decided_one_by_one() {
         Reviewed reviewed = reviewed("Giá trị cam kết", "387325000", "158803250", "USD");
