@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param member the id of the member for whose later reports a heading holds as well, or empty
  * @param at the cell such as {@code F8}, or the cells {@code F8:F49} of a column; empty where the whole file is meant
  * @param found what stands there, for people; of a heading its text, by which it is known again
- * @param value what was decided: {@code x1000} or {@code triệu đồng} for a unit, {@code 1.500.000 VND} for a reading, the id of a member, the
- *     label of a period, the id of a field or {@link #IGNORE} for a heading, of a version the beginnings of the hashes of
- *     those that it replaces, {@code same} or {@code different} for two projects; empty where a person has to fill it in
+ * @param value what was decided: {@code x1000} or {@code triệu đồng} for a unit, {@code 1.500.000 VND} for a reading, the
+ *     id of a member, the label of a period, the id of a field or {@link #IGNORE} for a heading, of a version the
+ *     beginnings of the hashes of those that it replaces, {@code same} or {@code different} for two projects; empty where
+ *     a person has to fill it in
  * @param on the day of the decision as it was written, or empty
  */
 public record Decision(

@@ -95,7 +95,10 @@ public record Offers(String file, String sha256, String member) {
 
     /** The units that may be meant, by their codes. */
     private static List<String> namedUnits(List<String> arguments) {
-        List<String> codes = List.of(arguments.get(UNITS).split("\\|"));
+        List<String> codes = from(UNITS, arguments).stream()
+                .limit(1)
+                .flatMap(all -> Stream.of(all.split("\\|")))
+                .toList();
         return NamedUnit.allowed().stream()
                 .filter(name -> NamedUnit.of(name).stream()
                         .anyMatch(unit -> codes.contains(unit.unit().code())))

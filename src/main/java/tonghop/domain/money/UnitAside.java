@@ -16,6 +16,12 @@ final class UnitAside {
     private static final Pattern RATE = Pattern.compile("^(?:theo )?(?:tỷ|tỉ) giá");
     private static final Pattern MONEY = Pattern.compile("[tmbrTMBdvusfO]");
 
+    /** A number or a word for one at the beginning; "31/12/2023" is none. */
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:[x×] ?)?[0-9][0-9., ]*$|^(?:[x×] ?[0-9]|(?:trăm|chục|vạn|mười|tá)(?!\\p{L}))");
+
+    private static final Pattern EXCEPT = Pattern.compile("(?<!\\p{L})(?:trừ|riêng|ngoài|cột|dòng|mục|biểu)(?!\\p{L})");
+
     private UnitAside() {}
 
     /** The one unit of a text; none where it names no unit, or money that is not understood besides. */
@@ -24,7 +30,7 @@ final class UnitAside {
         for (String part : Stream.of(BETWEEN.split(text)).map(String::strip).toList()) {
             List<Unit> units = UnitPhrase.units(part);
             named.addAll(units);
-            if (units.isEmpty() && namesMoney(part)) {
+            if (units.isEmpty() && mayChangeUnit(part)) {
                 return List.of();
             }
         }
@@ -33,8 +39,12 @@ final class UnitAside {
         return whole.isNone() || whole.tender() == Tender.EITHER ? List.of() : List.of(whole);
     }
 
-    private static boolean namesMoney(String part) {
+    /** Other money, a number of it ("USD (1.000)"), or columns to which the unit does not apply. */
+    private static boolean mayChangeUnit(String part) {
         return !RATE.matcher(part).find()
-                && MONEY.matcher(Sentence.of(part).letters()).find();
+                && (MONEY.matcher(Sentence.of(part).letters()).find()
+                        || COUNT.matcher(part).find()
+                        || OddUnit.is(part)
+                        || EXCEPT.matcher(part).find());
     }
 }

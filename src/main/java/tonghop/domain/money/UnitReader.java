@@ -18,7 +18,7 @@ import tonghop.domain.text.Folded;
 public final class UnitReader {
 
     private static final String UNIT_LABEL = "(?:(?:đơn[ \n]+vị[ \n]+(?:tính|tỉnh|tiền tệ|tiền|đo)|đơn vịtính|đvtính"
-            + "|đv tính|đvt|dvt|don vi tinh|tính bằng)(?!\\p{L})(?:[ \n]+(?:tiền|số tiền|giá trị)(?!\\p{L}))?[ \n]*[:;.,–-]*)";
+            + "|đv tính|đvt|dvt|don vi tinh|tính bằng)(?!\\p{L})(?:[ \n]+(?:tiền(?![ \n]+(?:việt|vn|mỹ|mĩ))|số tiền|giá trị)(?!\\p{L}))?[ \n]*[:;.,–-]*)";
     private static final Pattern LABEL = Pattern.compile(
             "(?<!\\p{L})(?:" + UNIT_LABEL + "|(?:đơn[ \n]+vị|đv|unit|currency|loại tiền|tiền tệ)[ \n]*[:;])");
     private static final Pattern SURE_LABEL = Pattern.compile("(?<!\\p{L})" + UNIT_LABEL);

@@ -14,7 +14,10 @@ import tonghop.domain.reporting.DateReading.OnDay;
 import tonghop.domain.reporting.DateReading.Unreadable;
 import tonghop.domain.text.Folded;
 
-/** Reads dates as people write them: the day first unless a year of four digits stands there; a day, a month, a quarter, a year, or a stretch of any. */
+/**
+ * Reads dates as people write them: the day first unless a year of four digits stands there; a day, a month, a quarter, a
+ * year, or a stretch of any.
+ */
 public final class DateReader {
 
     /** No date and no stretch of dates is longer. */

@@ -40,6 +40,7 @@ final class ContradictedCurrencies {
     static ContradictedCurrencies among(Collection<Examined> rows) {
         ContradictedCurrencies all = new ContradictedCurrencies();
         rows.stream()
+                .filter(row -> row.line().isEntry())
                 .flatMap(row -> row.findings().stream()
                         .filter(ContradictedCurrencies::contradicts)
                         .flatMap(finding -> refused(row.line(), finding).stream()))

@@ -73,6 +73,12 @@ class UnitReaderTest {
             Số tiền tính bằng triệu đồng          | MILLION VND
             ĐVT: triệu đồng (trừ giải ngân: tỷ đồng) | UNSTATED EITHER
             ĐVT: triệu đồng (nghìn USD)           | UNSTATED EITHER
+            ĐVT: USD (1.000)                      | UNSTATED EITHER
+            Đơn vị tính: đồng (x1000)             | UNSTATED EITHER
+            Đơn vị tính: đồng (trăm)              | UNSTATED EITHER
+            ĐVT: triệu đồng (trừ cột giải ngân)   | UNSTATED EITHER
+            ĐVT: triệu đồng, riêng cột 12 theo từng ô | UNSTATED EITHER
+            Tính bằng tiền Việt Nam               | UNSTATED VND
             Tiền đồng                             | ONE VND
             Giá trị (tiền đồng)                   | ONE VND
             Giá trị (bằng đồng)                   | ONE VND
